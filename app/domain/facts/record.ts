@@ -1,0 +1,153 @@
+import type { Day, UncertainDay } from "#app/lib/dates.ts";
+import type { StageCode } from "./bill.ts";
+import type { Confidence, Sourced } from "./source.ts";
+
+/** Somebody named in a letter or a meeting, in an office on that day. At least one of the four is set. */
+export type PartyNamed = { person: string | null; organisation: string | null; committee?: string | null; printedName: string | null; printedOffice: string | null };
+
+export const letterKinds = ["letter", "written_submission", "promised_letter"] as const;
+
+export type LetterLinkFacts = { kind: "replies_to" | "encloses" | "corrects" | "cites"; letter: string; inferred: boolean; note: string | null };
+
+/** A short quotation. `chain` names each level between us and the words, nearest to the speaker last: ["article", "letter"]. */
+export type QuotationFacts = { text: string; speaker: string | null; chain: readonly string[] };
+
+export type LetterFacts = Sourced & {
+  slug: string;
+  kind: (typeof letterKinds)[number];
+  subject: string;
+  /** In our own words. */
+  summary: string | null;
+  from: readonly PartyNamed[];
+  to: readonly PartyNamed[];
+  copies?: readonly PartyNamed[];
+  sent: UncertainDay;
+  receivedOn?: Day | null;
+  publishedOn?: Day | null;
+  links: readonly LetterLinkFacts[];
+  /** Slug of the letter, or words about the record, by which alone this letter is known; null: it was read itself. */
+  knownThroughLetter: string | null;
+  knownThroughNote: string | null;
+  textFound: boolean;
+  heldBy: readonly { holder: string; url: string | null }[];
+  quotations: readonly QuotationFacts[];
+  attachments: readonly string[];
+  topics: readonly string[];
+  bills: readonly string[];
+  confidence: Confidence;
+  isMadeUp?: boolean;
+};
+
+export const meetingKinds = ["meeting", "visit", "evidence_session", "summit"] as const;
+export const meetingStates = ["asked_for", "planned", "held", "declined", "unknown"] as const;
+export type MeetingFacts = Sourced & {
+  slug: string;
+  kind: (typeof meetingKinds)[number];
+  state: (typeof meetingStates)[number];
+  title: string;
+  summary: string | null;
+  date: UncertainDay;
+  place: string | null;
+  participants: readonly (PartyNamed & { role: string | null })[];
+  letters: readonly string[];
+  topics: readonly string[];
+  bills: readonly string[];
+  confidence: Confidence;
+  isMadeUp?: boolean;
+};
+
+export type StatementFacts = Sourced & {
+  slug: string;
+  /** Slug; exactly one of person and organisation, or neither where only an office is named. */
+  person: string | null;
+  organisation: string | null;
+  printedSpeaker: string;
+  /** The office on that day, as printed. */
+  office: string | null;
+  date: UncertainDay;
+  /** A short quotation, or null. */
+  quote: string | null;
+  /** In our own words. */
+  summary: string;
+  /** Levels between us and the words: ["article"], ["article", "letter"]. */
+  chain: readonly string[];
+  place: string | null;
+  topics: readonly string[];
+  bills: readonly string[];
+  confidence: Confidence;
+  isMadeUp?: boolean;
+};
+
+export const stances = ["for", "against", "conditional", "neutral", "undeclared"] as const;
+export type Stance = (typeof stances)[number];
+/** A position held from a day until another replaces it: a change of mind is a new one. */
+export type PositionFacts = Sourced & {
+  slug: string;
+  person: string | null;
+  organisation: string | null;
+  printedHolder: string;
+  office: string | null;
+  stance: Stance;
+  condition: string | null;
+  /** What it is about: a bill (slug) or a question in words. */
+  bill: string | null;
+  question: string | null;
+  from: UncertainDay;
+  /** Slug of the statement or reference of the division behind it. */
+  statement: string | null;
+  division: string | null;
+  summary: string | null;
+  confidence: Confidence;
+  isMadeUp?: boolean;
+};
+
+export type FigureFacts = Sourced & {
+  slug: string;
+  /** What is counted: "drug-misuse deaths in Scotland". */
+  what: string;
+  /** As printed: "1,339". */
+  value: string;
+  /** The same as a number where it is one; the lower end of a range. */
+  number: number | null;
+  unit: string | null;
+  period: string | null;
+  publisher: string | null;
+  quotedIn: string | null;
+  topics: readonly string[];
+  bills: readonly string[];
+  confidence: Confidence;
+  isMadeUp?: boolean;
+};
+
+export const amendmentStates = [
+  "lodged",
+  "altered",
+  "withdrawn_before_debate",
+  "not_selected",
+  "not_moved",
+  "pre_empted",
+  "moved",
+  "withdrawn_by_agreement",
+  "agreed_to",
+  "disagreed_to",
+] as const;
+export type AmendmentState = (typeof amendmentStates)[number];
+
+/** An amendment as a record: its wording is kept as printed; the engine that applies it comes with the text of bills. */
+export type AmendmentFacts = Sourced & {
+  slug: string;
+  bill: string;
+  stage: StageCode;
+  number: string;
+  /** Slug, and the name as printed. */
+  member: string | null;
+  printedMember: string | null;
+  supporters: readonly string[];
+  wording: string;
+  wordingIsIncomplete: boolean;
+  state: AmendmentState | null;
+  division: string | null;
+  lodgedOn: Day | null;
+  listReference: string | null;
+  isMadeUp?: boolean;
+};
