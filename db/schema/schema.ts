@@ -1,0 +1,117 @@
+import type { AccountsTable, AccountTokensTable, LoginSessionsTable, TeamInvitationsTable, TeamMembersTable, TeamsTable } from "./accounts.ts";
+import type {
+  AmendmentsTable,
+  BillDocumentsTable,
+  BillRolesTable,
+  BillsTable,
+  BillTitlesTable,
+  ConsultationsTable,
+  ProposalSupportersTable,
+  ProposalsTable,
+  StageEventsTable,
+} from "./bills.ts";
+import type {
+  CommentReportsTable,
+  CommentsTable,
+  CommentVersionsTable,
+  EventsTable,
+  FollowsTable,
+  JobCursorsTable,
+  JobRunsTable,
+  NotesTable,
+  NoteVersionsTable,
+  OutboxTable,
+} from "./conversation.ts";
+import type { DivisionsTable, DivisionVotesTable, VoteStatementsTable } from "./divisions.ts";
+import type { CalendarPeriodsTable, LegislaturesTable, ParliamentarySessionsTable, RulesTable, RuleVariationsTable } from "./parliament.ts";
+import type {
+  AreasTable,
+  BillLinksTable,
+  CommitteeMembersTable,
+  CommitteesTable,
+  OfficeHoldingsTable,
+  OfficesTable,
+  OrganisationsTable,
+  PartiesTable,
+  PeopleTable,
+  SeatsTable,
+  TopicLinksTable,
+  TopicsTable,
+} from "./people.ts";
+import type {
+  CitationsTable,
+  ClaimsTable,
+  FiguresTable,
+  LetterLinksTable,
+  LetterPartiesTable,
+  LettersTable,
+  MeetingLettersTable,
+  MeetingParticipantsTable,
+  MeetingsTable,
+  PositionsTable,
+  ReceiptsTable,
+  SourcesTable,
+  StatementsTable,
+} from "./record.ts";
+
+/** Every table. How to read it: db/README.md. */
+export type Schema = {
+  legislatures: LegislaturesTable;
+  parliamentary_sessions: ParliamentarySessionsTable;
+  rules: RulesTable;
+  rule_variations: RuleVariationsTable;
+  calendar_periods: CalendarPeriodsTable;
+  people: PeopleTable;
+  parties: PartiesTable;
+  areas: AreasTable;
+  seats: SeatsTable;
+  offices: OfficesTable;
+  office_holdings: OfficeHoldingsTable;
+  organisations: OrganisationsTable;
+  committees: CommitteesTable;
+  committee_members: CommitteeMembersTable;
+  topics: TopicsTable;
+  topic_links: TopicLinksTable;
+  bill_links: BillLinksTable;
+  bills: BillsTable;
+  bill_titles: BillTitlesTable;
+  bill_roles: BillRolesTable;
+  stage_events: StageEventsTable;
+  bill_documents: BillDocumentsTable;
+  consultations: ConsultationsTable;
+  proposals: ProposalsTable;
+  proposal_supporters: ProposalSupportersTable;
+  amendments: AmendmentsTable;
+  divisions: DivisionsTable;
+  division_votes: DivisionVotesTable;
+  vote_statements: VoteStatementsTable;
+  letters: LettersTable;
+  letter_parties: LetterPartiesTable;
+  letter_links: LetterLinksTable;
+  meetings: MeetingsTable;
+  meeting_participants: MeetingParticipantsTable;
+  meeting_letters: MeetingLettersTable;
+  statements: StatementsTable;
+  positions: PositionsTable;
+  figures: FiguresTable;
+  sources: SourcesTable;
+  citations: CitationsTable;
+  claims: ClaimsTable;
+  receipts: ReceiptsTable;
+  accounts: AccountsTable;
+  login_sessions: LoginSessionsTable;
+  account_tokens: AccountTokensTable;
+  teams: TeamsTable;
+  team_members: TeamMembersTable;
+  team_invitations: TeamInvitationsTable;
+  comments: CommentsTable;
+  comment_versions: CommentVersionsTable;
+  comment_reports: CommentReportsTable;
+  notes: NotesTable;
+  note_versions: NoteVersionsTable;
+  follows: FollowsTable;
+  outbox: OutboxTable;
+  events: EventsTable;
+  job_cursors: JobCursorsTable;
+  job_runs: JobRunsTable;
+};
