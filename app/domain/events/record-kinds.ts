@@ -1,0 +1,49 @@
+/** The kinds of record that editors keep: each can be created, corrected, published, withdrawn from view and undone, and each has a history. */
+export const recordKinds = [
+  "bill",
+  "proposal",
+  "stage_event",
+  "division",
+  "letter",
+  "meeting",
+  "statement",
+  "position",
+  "figure",
+  "amendment",
+  "person",
+  "organisation",
+  "committee",
+  "topic",
+  "source",
+  "claim",
+  "document",
+  "consultation",
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** What one record of each kind is called in a sentence. */
+export const recordKindWords: Record<RecordKind, { one: string; many: string }> = {
+  bill: { one: "bill", many: "bills" },
+  proposal: { one: "proposal", many: "proposals" },
+  stage_event: { one: "stage event", many: "stage events" },
+  division: { one: "division", many: "divisions" },
+  letter: { one: "letter", many: "letters" },
+  meeting: { one: "meeting", many: "meetings" },
+  statement: { one: "statement", many: "statements" },
+  position: { one: "position", many: "positions" },
+  figure: { one: "figure", many: "figures" },
+  amendment: { one: "amendment", many: "amendments" },
+  person: { one: "person", many: "people" },
+  organisation: { one: "organisation", many: "organisations" },
+  committee: { one: "committee", many: "committees" },
+  topic: { one: "topic", many: "topics" },
+  source: { one: "source", many: "sources" },
+  claim: { one: "claim", many: "claims" },
+  document: { one: "document", many: "documents" },
+  consultation: { one: "consultation", many: "consultations" },
+};
+
+/** Whether the text names a kind of record. */
+export function isRecordKind(text: string): text is RecordKind {
+  return recordKinds.some((kind) => kind === text);
+}
