@@ -1,0 +1,121 @@
+import type { BillOutcome, StageCode, StageEventKind } from "#app/domain/facts/bill.ts";
+import type { Role } from "#app/domain/permissions/roles.ts";
+import type { Day, Instant } from "#app/lib/dates.ts";
+import type { RecordKind } from "./record-kinds.ts";
+
+/** One field as it was and as it is. Values are texts as the editor would read them; null: nothing there. */
+export type FieldChange = { field: string; from: string | null; to: string | null };
+
+/** What every kind of record can go through: the event is `bill.recorded`, `letter.corrected` and so on. `title` is what the record was called at that moment. */
+type RecordParticulars = {
+  recorded: { title: string; isDraft: boolean; importId?: string | null };
+  corrected: { title: string; changes: readonly FieldChange[]; reason?: string | null; importId?: string | null };
+  published: { title: string };
+  unpublished: { title: string; reason?: string | null };
+  removed: { title: string; reason?: string | null };
+  restored: { title: string };
+  /** `undone`: the sequence number of the event whose change was taken back. */
+  undone: { title: string; undone: number; changes: readonly FieldChange[] };
+};
+export type RecordEventVerb = keyof RecordParticulars;
+export const recordEventVerbs = [
+  "recorded",
+  "corrected",
+  "published",
+  "unpublished",
+  "removed",
+  "restored",
+  "undone",
+] as const satisfies readonly RecordEventVerb[];
+
+/** A rule that was set aside by an editor, by its code and name in the rulebook. */
+export type OverriddenRule = { rule: string; message: string };
+
+/** Kinds of thing that a comment, note or report can be about. */
+export type AboutKind = "bill" | "letter" | "amendment" | "division";
+type About = { aboutKind: AboutKind; aboutId: string };
+
+type EventsOfTheirOwn = {
+  /** `overridden` is empty where the rulebook permitted the step. */
+  "bill.advanced": {
+    stage: StageCode;
+    event: StageEventKind;
+    on: Day | null;
+    outcome: BillOutcome | null;
+    overridden: readonly OverriddenRule[];
+    reason: string | null;
+  };
+  "rule.corrected": { code: string; changes: readonly FieldChange[]; reason?: string | null };
+  "claim.chosen": { recordKind: RecordKind; recordId: string; field: string; value: string; reason: string | null };
+  "comment.written": About & { inReplyTo: string | null };
+  "comment.edited": About;
+  "comment.deleted": About;
+  "comment.restored": About;
+  "comment.reported": About & { reason: string };
+  "comment.report_dismissed": About & { reason: string | null };
+  "comment.hidden": About & { reason: string };
+  "comment.shown": About & { reason: string | null };
+  "note.written": About & { teamId: string | null };
+  "note.edited": About & { teamId: string | null };
+  "note.deleted": About & { teamId: string | null };
+  "note.restored": About & { teamId: string | null };
+  "account.signed_up": Record<never, never>;
+  "account.email_confirmed": Record<never, never>;
+  "account.password_changed": Record<never, never>;
+  "account.password_reset_asked": Record<never, never>;
+  "account.role_given": { role: Role; from: Role };
+  "account.closed": Record<never, never>;
+  "team.created": { name: string };
+  "team.member_invited": { invitationId: string };
+  "team.member_joined": { accountId: string };
+  "team.member_removed": { accountId: string };
+  "team.member_left": { accountId: string };
+  "follow.asked_for": Record<never, never>;
+  "follow.started": Record<never, never>;
+  "follow.ended": Record<never, never>;
+  "import.completed": {
+    kind: string;
+    file: string | null;
+    asked: number;
+    came: number;
+    missing: number;
+    contradictory: number;
+    recorded: number;
+    corrected: number;
+    unchanged: number;
+  };
+};
+
+/** Kinds of thing that an event happens to. */
+export type SubjectKind = RecordKind | "rule" | "comment" | "note" | "account" | "team" | "follow" | "import";
+
+/**
+ * Who may read that it happened. `private`: only those who may read the thing itself (a note's writer or team, an account's
+ * holder), and never by a page, feed, mail, search or export made for others.
+ */
+export const eventVisibilities = ["public", "editors", "private"] as const;
+export type EventVisibility = (typeof eventVisibilities)[number];
+
+type Envelope = {
+  subjectKind: SubjectKind;
+  subjectId: string;
+  /** The bill that it is about, so that those who follow the bill are told; null: about none, or about several. */
+  billId: string | null;
+  visibility: EventVisibility;
+};
+
+/** What happened to a record of any kind: `letter.corrected`. */
+export type NewRecordEvent = {
+  [V in RecordEventVerb]: Envelope & { type: `${RecordKind}.${V}`; particulars: RecordParticulars[V] };
+}[RecordEventVerb];
+
+/** What a service records, in the transaction of the change. Ids and particulars only: names are looked up when it is read. */
+export type NewEvent =
+  | NewRecordEvent
+  | { [T in keyof EventsOfTheirOwn]: Envelope & { type: T; particulars: EventsOfTheirOwn[T] } }[keyof EventsOfTheirOwn];
+
+/** The name of everything that can happen: `noun.verb`, past tense. */
+export type EventType = NewEvent["type"];
+
+/** An event as the log holds it. `sequence` only grows, and is what readers keep their place by. */
+export type RecordedEvent = NewEvent & { sequence: number; at: Instant; actorId: string | null };
