@@ -32,7 +32,14 @@ export type AccountTokensTable = {
 };
 
 /** An MSP's office or a campaign group. */
-export type TeamsTable = { id: string; slug: string; name: string; kind: "office" | "campaign"; created_at: string; is_made_up: Generated<Flag> };
+export type TeamsTable = {
+  id: string;
+  slug: string;
+  name: string;
+  kind: "office" | "campaign";
+  created_at: string;
+  is_made_up: Generated<Flag>;
+};
 
 export type TeamMembersTable = { team_id: string; account_id: string; role: "owner" | "member"; joined_at: string };
 

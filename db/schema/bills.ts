@@ -39,7 +39,15 @@ export type BillsTable = RecordColumns & {
   divisions_cited: string | null;
 };
 
-export type BillTitlesTable = { id: string; bill_id: string; title: string; kind: "short" | "act" | "proposal"; from_on: string | null; to_on: string | null; position: number };
+export type BillTitlesTable = {
+  id: string;
+  bill_id: string;
+  title: string;
+  kind: "short" | "act" | "proposal";
+  from_on: string | null;
+  to_on: string | null;
+  position: number;
+};
 
 export type BillRolesTable = {
   id: string;

@@ -1,7 +1,14 @@
 import type { Generated } from "kysely";
 import type { Flag } from "./columns.ts";
 
-export type LegislaturesTable = { id: string; slug: string; name: string; place: string | null; website: string | null; seats: number | null };
+export type LegislaturesTable = {
+  id: string;
+  slug: string;
+  name: string;
+  place: string | null;
+  website: string | null;
+  seats: number | null;
+};
 
 /** A parliamentary session; bill numbers restart with each. Not to be mixed up with `login_sessions`. */
 export type ParliamentarySessionsTable = {

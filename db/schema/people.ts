@@ -44,9 +44,19 @@ export type OfficeHoldingsTable = {
   revision: Generated<number>;
 };
 
-export type OrganisationsTable = RecordColumns & { name: string; kind: OrganisationFacts["kind"]; website: string | null; note: string | null };
+export type OrganisationsTable = RecordColumns & {
+  name: string;
+  kind: OrganisationFacts["kind"];
+  website: string | null;
+  note: string | null;
+};
 
-export type CommitteesTable = RecordColumns & { name: string; short_name: string | null; parliamentary_session_id: string; note: string | null };
+export type CommitteesTable = RecordColumns & {
+  name: string;
+  short_name: string | null;
+  parliamentary_session_id: string;
+  note: string | null;
+};
 
 export type CommitteeMembersTable = {
   id: string;

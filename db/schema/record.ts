@@ -32,7 +32,13 @@ export type LetterPartiesTable = {
   printed_office: string | null;
 };
 
-export type LetterLinksTable = { letter_id: string; kind: LetterLinkFacts["kind"]; target_letter_id: string; inferred: Flag; note: string | null };
+export type LetterLinksTable = {
+  letter_id: string;
+  kind: LetterLinkFacts["kind"];
+  target_letter_id: string;
+  inferred: Flag;
+  note: string | null;
+};
 
 export type MeetingsTable = RecordColumns &
   UncertainDayColumns<"date"> & {
@@ -113,7 +119,14 @@ export type SourcesTable = {
 };
 
 /** "This source shows that, about this record." */
-export type CitationsTable = { id: string; subject_kind: string; subject_id: string; source_id: string; what: string | null; position: number };
+export type CitationsTable = {
+  id: string;
+  subject_kind: string;
+  subject_id: string;
+  source_id: string;
+  what: string | null;
+  position: number;
+};
 
 /** One value from one source for one field. `field` is the column's name; at most one claim of a field is chosen, and its value is the record's. */
 export type ClaimsTable = {

@@ -1,4 +1,11 @@
-import type { AccountsTable, AccountTokensTable, LoginSessionsTable, TeamInvitationsTable, TeamMembersTable, TeamsTable } from "./accounts.ts";
+import type {
+  AccountsTable,
+  AccountTokensTable,
+  LoginSessionsTable,
+  TeamInvitationsTable,
+  TeamMembersTable,
+  TeamsTable,
+} from "./accounts.ts";
 import type {
   AmendmentsTable,
   BillDocumentsTable,

@@ -6,7 +6,17 @@ export const billTypes = ["government", "members", "committee", "private", "hybr
 export type BillType = (typeof billTypes)[number];
 
 /** How it is handled: the second axis, never merged with the type. */
-export const procedures = ["standard", "budget", "emergency", "expedited", "slc", "consolidation", "codification", "statute-law-repeals", "statute-law-revision"] as const;
+export const procedures = [
+  "standard",
+  "budget",
+  "emergency",
+  "expedited",
+  "slc",
+  "consolidation",
+  "codification",
+  "statute-law-repeals",
+  "statute-law-revision",
+] as const;
 export type Procedure = (typeof procedures)[number];
 
 /** How the Parliament's consideration ended. Whether it became law is `enactment`; why is `outcomeCause`: three facts. */
@@ -116,7 +126,14 @@ export type BillTitleFacts = { title: string; kind: "short" | "act" | "proposal"
 
 export const billRoles = ["member_in_charge", "additional_member_in_charge", "promoter"] as const;
 /** Who has the bill in hand. Exactly one of `person` and `organisation` (slugs) is set. */
-export type BillRoleFacts = { role: (typeof billRoles)[number]; person: string | null; organisation: string | null; from: Day | null; to: Day | null; note?: string | null };
+export type BillRoleFacts = {
+  role: (typeof billRoles)[number];
+  person: string | null;
+  organisation: string | null;
+  from: Day | null;
+  to: Day | null;
+  note?: string | null;
+};
 
 export const documentKinds = [
   "bill_as_introduced",

@@ -7,7 +7,14 @@ export type Vote = (typeof voteWords)[number];
 
 export type Totals = { for: number; against: number; abstain: number };
 
-export const divisionKinds = ["motion", "motion_amendment", "motion_as_amended", "bill_amendment", "financial_resolution", "other"] as const;
+export const divisionKinds = [
+  "motion",
+  "motion_amendment",
+  "motion_as_amended",
+  "bill_amendment",
+  "financial_resolution",
+  "other",
+] as const;
 
 /** One row of a roll-call, as printed. */
 export type DivisionVoteFacts = {
@@ -22,7 +29,14 @@ export type DivisionVoteFacts = {
 };
 
 /** What a member says that they meant, beside the recorded vote, which stands. */
-export type VoteStatementFacts = { person: string | null; printedName: string; quote: string; intendedVote: Vote | null; reply: string | null; effect: string | null };
+export type VoteStatementFacts = {
+  person: string | null;
+  printedName: string;
+  quote: string;
+  intendedVote: Vote | null;
+  reply: string | null;
+  effect: string | null;
+};
 
 export type DivisionFacts = Sourced & {
   /** The motion's reference where it has one: `S6M-19128`. */

@@ -4,10 +4,24 @@ import type { Sourced } from "./source.ts";
 export type AreaKind = "constituency" | "region";
 
 /** What a source shows of a member's party and seat, from the first to the last day it was seen: nothing is carried beyond. */
-export type SeatFacts = { area: string; areaKind: AreaKind | null; party: string | null; from: Day | null; to: Day | null; basis: "observed" | "stated" };
+export type SeatFacts = {
+  area: string;
+  areaKind: AreaKind | null;
+  party: string | null;
+  from: Day | null;
+  to: Day | null;
+  basis: "observed" | "stated";
+};
 
 /** A post held from one day to another; `to` null: still held, or the end is not known (see `note`). */
-export type OfficeHeldFacts = { office: string; organisation: string | null; from: Day | null; to: Day | null; note?: string | null; externalId?: string | null };
+export type OfficeHeldFacts = {
+  office: string;
+  organisation: string | null;
+  from: Day | null;
+  to: Day | null;
+  note?: string | null;
+  externalId?: string | null;
+};
 
 export type PersonFacts = Sourced & {
   slug: string;
@@ -25,7 +39,18 @@ export type PersonFacts = Sourced & {
   isMadeUp?: boolean;
 };
 
-export const organisationKinds = ["government", "parliament", "public_body", "charity", "company", "local_government", "press", "party", "community", "other"] as const;
+export const organisationKinds = [
+  "government",
+  "parliament",
+  "public_body",
+  "charity",
+  "company",
+  "local_government",
+  "press",
+  "party",
+  "community",
+  "other",
+] as const;
 export type OrganisationFacts = Sourced & {
   slug: string;
   name: string;

@@ -3,11 +3,22 @@ import type { StageCode } from "./bill.ts";
 import type { Confidence, Sourced } from "./source.ts";
 
 /** Somebody named in a letter or a meeting, in an office on that day. At least one of the four is set. */
-export type PartyNamed = { person: string | null; organisation: string | null; committee?: string | null; printedName: string | null; printedOffice: string | null };
+export type PartyNamed = {
+  person: string | null;
+  organisation: string | null;
+  committee?: string | null;
+  printedName: string | null;
+  printedOffice: string | null;
+};
 
 export const letterKinds = ["letter", "written_submission", "promised_letter"] as const;
 
-export type LetterLinkFacts = { kind: "replies_to" | "encloses" | "corrects" | "cites"; letter: string; inferred: boolean; note: string | null };
+export type LetterLinkFacts = {
+  kind: "replies_to" | "encloses" | "corrects" | "cites";
+  letter: string;
+  inferred: boolean;
+  note: string | null;
+};
 
 /** A short quotation. `chain` names each level between us and the words, nearest to the speaker last: ["article", "letter"]. */
 export type QuotationFacts = { text: string; speaker: string | null; chain: readonly string[] };

@@ -1,0 +1,27 @@
+import type { Kysely } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import * as parliamentAndPeople from "./migrations/0001-parliament-and-people.ts";
+import * as billsAndDivisions from "./migrations/0002-bills-and-divisions.ts";
+import * as theRecord from "./migrations/0003-the-record.ts";
+import * as accountsAndConversation from "./migrations/0004-accounts-and-conversation.ts";
+import type { Schema } from "./schema/schema.ts";
+
+/** In order. A migration that has been merged is never edited: add the next. */
+const migrations: Record<string, Migration> = {
+  "0001-parliament-and-people": parliamentAndPeople,
+  "0002-bills-and-divisions": billsAndDivisions,
+  "0003-the-record": theRecord,
+  "0004-accounts-and-conversation": accountsAndConversation,
+};
+
+/**
+ * Brings the database to the newest schema, and gives the names of the migrations that it ran.
+ *
+ * @throws the migration's own error when one fails; nothing of that one is kept.
+ */
+export async function migrateToLatest(database: { writer: Kysely<Schema> }): Promise<string[]> {
+  const migrator = new Migrator({ db: database.writer, provider: { getMigrations: async () => migrations } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).map((result) => result.migrationName);
+}
