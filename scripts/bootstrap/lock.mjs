@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
+import { dirname, join } from "node:path";
 import { at, say } from "./place.mjs";
 
-const folder = at(".cache", "preparing");
-const owner = at(".cache", "preparing", "owner.json");
 /** A lock whose owner cannot be asked (another machine on a shared disk, or it died between two steps) is given up after this long. */
 const patienceMinutes = 20;
 
@@ -11,8 +10,8 @@ const patienceMinutes = 20;
  * Does something while no other command of ours installs or builds in this folder: a folder can be made only once.
  * Waits for the other one, and takes over from one that died.
  */
-export async function withLock(work) {
-  await acquire();
+export async function withLock(work, folder = at(".cache", "preparing")) {
+  await acquire(folder);
   try {
     return await work();
   } finally {
@@ -20,21 +19,21 @@ export async function withLock(work) {
   }
 }
 
-async function acquire() {
-  mkdirSync(at(".cache"), { recursive: true });
-  for (let told = false; !tryToMake(); ) {
-    if (isAbandoned()) {
-      takeAway();
+async function acquire(folder) {
+  mkdirSync(dirname(folder), { recursive: true });
+  for (let told = false; !tryToMake(folder); ) {
+    if (isAbandoned(folder)) {
+      takeAway(folder);
       continue;
     }
     if (!told) say("Another command is preparing this folder: waiting for it …");
     told = true;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  writeFileSync(owner, JSON.stringify({ pid: process.pid, host: hostname() }));
+  writeFileSync(ownerOf(folder), JSON.stringify({ pid: process.pid, host: hostname() }));
 }
 
-function tryToMake() {
+function tryToMake(folder) {
   try {
     mkdirSync(folder);
     return true;
@@ -44,11 +43,11 @@ function tryToMake() {
   }
 }
 
-function isAbandoned() {
+function isAbandoned(folder) {
   try {
     const ageMinutes = (Date.now() - statSync(folder).mtimeMs) / 60_000;
     if (ageMinutes > patienceMinutes) return true;
-    const { pid, host } = JSON.parse(readFileSync(owner, "utf8"));
+    const { pid, host } = JSON.parse(readFileSync(ownerOf(folder), "utf8"));
     return host === hostname() && !isAlive(pid);
   } catch {
     // Safe: it is just being made or has just gone, and we look again in a moment.
@@ -65,7 +64,7 @@ function isAlive(pid) {
   }
 }
 
-function takeAway() {
+function takeAway(folder) {
   const aside = `${folder}-${process.pid}-${Date.now()}`;
   try {
     // Renamed first, which only one can do: deleting in place could delete the lock of whoever came before us.
@@ -74,4 +73,8 @@ function takeAway() {
   } catch (fault) {
     if (fault.code !== "ENOENT") throw fault;
   }
+}
+
+function ownerOf(folder) {
+  return join(folder, "owner.json");
 }
