@@ -1,0 +1,140 @@
+import type { Totals, Vote } from "#app/domain/facts/division.ts";
+import type { ReadDivision, ReadVote } from "./divisions.ts";
+import type { RollRow } from "./roll-row.ts";
+import type { ReadStatement } from "./statements.ts";
+import { findAmendmentNumber, findReference } from "./words.ts";
+
+/** What has been read of one division so far. */
+export class DivisionDraft {
+  question: string | null = null;
+  questionIsOpen = false;
+  /** A reference in "We come to the vote on motion …". */
+  mentioned: string | null = null;
+  announced: Totals | null = null;
+  castingVote: Vote | null = null;
+  decision: { way: "agreed" | "disagreed"; words: string } | null = null;
+  chair: string | null = null;
+  readonly statements: ReadStatement[] = [];
+  #resultWords = "";
+  readonly #lists = new Set<Vote>();
+  readonly #votes: ReadVote[] = [];
+  readonly #remarks: string[] = [];
+
+  get hasRoll(): boolean {
+    return this.#lists.size > 0;
+  }
+
+  hasList(vote: Vote): boolean {
+    return this.#lists.has(vote);
+  }
+
+  beginList(vote: Vote): void {
+    this.#lists.add(vote);
+  }
+
+  addRows(vote: Vote, rows: readonly RollRow[]): void {
+    for (const row of rows) this.#votes.push({ ...row, vote });
+  }
+
+  announce(words: string, totals: Totals): void {
+    const before = this.announced;
+    if (before && sayTotals(before) !== sayTotals(totals)) {
+      this.#remarks.push(
+        `the result was announced twice, first as ${sayTotals(before)}, then as ${sayTotals(totals)}; the later one is kept`,
+      );
+      this.decision = null;
+    }
+    this.announced = totals;
+    this.#resultWords = words;
+  }
+
+  decide(way: "agreed" | "disagreed", words: string): void {
+    this.decision = { way, words: words.trim() };
+  }
+
+  lastStatementWithoutReply(): ReadStatement | null {
+    const last = this.statements.at(-1);
+    return last && last.reply === null ? last : null;
+  }
+
+  finish(): ReadDivision {
+    const votes = this.#votes.filter((vote) => vote.vote !== "did_not_vote");
+    const counted = countVotes(votes);
+    const subject = this.#subject();
+    return {
+      ...subject,
+      question: this.question,
+      announced: this.announced,
+      counted,
+      result: this.#result(this.announced ?? counted),
+      decision: this.decision?.words ?? null,
+      castingVote: this.castingVote,
+      chair: this.chair,
+      votes,
+      notVoting: this.#votes.filter((vote) => vote.vote === "did_not_vote").map(({ vote: _, ...row }) => row),
+      statements: this.statements,
+      remarks: [...this.#remarks, ...this.#countRemarks(counted, votes)],
+    };
+  }
+
+  /** What was voted on: the result's own words first, then the question, then "we come to the vote on …". */
+  #subject(): { reference: string | null; amendmentNumber: string | null } {
+    const question = this.question ?? "";
+    const named = /\b(?:division|vote)s?\s+on\s+(.+)$/is.exec(this.#resultWords)?.[1] ?? "";
+    for (const words of [named, question]) {
+      if (isBillAmendment(words)) return { reference: null, amendmentNumber: findAmendmentNumber(words) };
+      const reference = findReference(words);
+      if (!reference) continue;
+      const asked = findReference(question);
+      if (asked && asked !== reference) this.#remarks.push(`the question names ${asked}, the result ${reference}`);
+      return { reference, amendmentNumber: null };
+    }
+    return { reference: this.mentioned, amendmentNumber: null };
+  }
+
+  #result(totals: Totals): "agreed" | "disagreed" {
+    const tied = totals.for === totals.against;
+    const byCount = totals.for > totals.against || (tied && this.castingVote === "for") ? "agreed" : "disagreed";
+    if (!this.decision) {
+      if (tied && !this.castingVote)
+        this.#remarks.push("the votes are equal and neither a casting vote nor a decision is printed; it is read as disagreed");
+      return byCount;
+    }
+    const isExplained = tied && !this.castingVote;
+    if (this.decision.way !== byCount && !isExplained) {
+      this.#remarks.push(`the page prints “${this.decision.words}” beside ${sayTotals(totals)}; the printed decision is kept`);
+    }
+    return this.decision.way;
+  }
+
+  #countRemarks(counted: Totals, votes: readonly ReadVote[]): string[] {
+    const remarks: string[] = [];
+    if (this.announced && sayTotals(this.announced) !== sayTotals(counted)) {
+      remarks.push(`the result announced is ${sayTotals(this.announced)}, the names printed count ${sayTotals(counted)}`);
+    }
+    const seen = new Map<string, Vote>();
+    for (const { name, seat, vote } of votes) {
+      const key = `${name} (${seat ?? ""})`;
+      const before = seen.get(key);
+      if (before) remarks.push(`${name} is printed twice, under “${before}” and under “${vote}”`);
+      seen.set(key, vote);
+    }
+    return remarks;
+  }
+}
+
+/** Counts a roll-call. */
+export function countVotes(votes: readonly { vote: Vote }[]): Totals {
+  const of = (vote: Vote) => votes.filter((row) => row.vote === vote).length;
+  return { for: of("for"), against: of("against"), abstain: of("abstain") };
+}
+
+/** "52 for, 63 against, 0 abstentions". */
+export function sayTotals(totals: Totals): string {
+  return `${totals.for} for, ${totals.against} against, ${totals.abstain} abstentions`;
+}
+
+/** Amendments to bills have numbers, amendments to motions have references. */
+function isBillAmendment(words: string): boolean {
+  return /^\s*(?:(?:that|whether)\s+)?(?:the\s+)?(?:manuscript\s+)?amendments?\s+(?:no\.?\s*)?\d+[A-Z]{0,3}\b/i.test(words);
+}
