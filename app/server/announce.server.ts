@@ -1,0 +1,20 @@
+import type { Prepared } from "#app/database.server.ts";
+import type { Site } from "#app/http/load-context.server.ts";
+
+export type DemoAccount = { role: string; email: string; password: string };
+
+/** Tells whoever started it where the site is, and who can sign in there. */
+export function announce(site: Site, { migrations, loadedFirstStartData }: Prepared, accounts: readonly DemoAccount[]): void {
+  const lines = [
+    ...(migrations.length > 0 ? [`Database brought up to date (${migrations.length} step${migrations.length === 1 ? "" : "s"}).`] : []),
+    ...(loadedFirstStartData ? ["First-start data loaded."] : []),
+    `Assent is at ${site.publicUrl}`,
+    ...(accounts.length > 0 ? ["Demo accounts (made up):", ...accounts.map(inColumns(accounts))] : []),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+function inColumns(accounts: readonly DemoAccount[]): (account: DemoAccount) => string {
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  return ({ email, password, role }) => `  ${email.padEnd(width)}  ${password}  ${role}`;
+}

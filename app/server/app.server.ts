@@ -1,0 +1,113 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import type { Logger } from "pino";
+import type { Config } from "#app/config.server.ts";
+import type { Database } from "#app/database.server.ts";
+import { wentWrongPage } from "#app/http/fault-page.ts";
+import { internalHeaders } from "#app/http/internal-headers.ts";
+import type { Site } from "#app/http/load-context.server.ts";
+import type { Instant } from "#app/lib/dates.ts";
+import { callerOf } from "./caller.server.ts";
+import { answerFrom } from "./kept-answer.server.ts";
+import { mayWrite } from "./origin-check.server.ts";
+import { createPages, type PageHandler } from "./pages.server.ts";
+import { createRateLimits } from "./rate-limits.server.ts";
+import { refusals } from "./refusals.ts";
+import { type Begun, beginRequest } from "./request-facts.server.ts";
+import { loggablePath } from "./request-log.server.ts";
+import { securityHeaders } from "./security-headers.server.ts";
+import type { StaticFiles } from "./static-files.server.ts";
+
+export type Parts = {
+  config: Config;
+  site: Site;
+  database: Database;
+  handler: PageHandler;
+  files: StaticFiles;
+  logger: Logger;
+  now: () => Instant;
+  newId: () => string;
+  wakeJobs: () => void;
+  dev: boolean;
+};
+
+type Env = { Variables: { begun: Begun } };
+
+/** The server: static files, then what is refused at the door, then the pages from memory or from Remix. */
+export function createApp(parts: Parts): Hono<Env> {
+  const { config, site, files, logger } = parts;
+  const app = new Hono<Env>();
+  const limits = createRateLimits(config);
+  const pages = createPages(parts);
+
+  app.use(async (context, next) => {
+    const started = performance.now();
+    context.set("begun", beginRequest(parts, context.req.raw));
+    await next();
+    finish(context, parts);
+    logRequest(context, logger, performance.now() - started);
+  });
+
+  app.get("*", async (context, next) => {
+    const file = files.get(context.req.path);
+    return file ? answerFrom(file, context.req.raw) : next();
+  });
+
+  app.use(compress());
+
+  app.use(async (context, next) => {
+    if (mayWrite(context.req.raw, site)) return next();
+    return pages.refuse(context.req.raw, context.var.begun.facts, refusals.foreignOrigin);
+  });
+
+  app.use(async (context, next) => {
+    const { method, path } = context.req;
+    const wait = await limits.waitSeconds(method, path, callerOf(context, config.TRUST_PROXY));
+    if (wait === null) return next();
+    return pages.refuse(context.req.raw, context.var.begun.facts, refusals.tooMany(wait), { "Retry-After": String(wait) });
+  });
+
+  app.use(
+    bodyLimit({
+      maxSize: config.BODY_LIMIT_KB * 1024,
+      onError: (context: Context<Env>) => pages.refuse(context.req.raw, context.var.begun.facts, refusals.tooLarge(config.BODY_LIMIT_KB)),
+    }),
+  );
+
+  app.all("*", (context) => pages.answer(context.req.raw, context.var.begun.facts));
+
+  app.onError((fault, context) => {
+    const { facts } = context.var.begun;
+    facts.log("error", "The server could not answer", { fault, method: context.req.method, path: loggablePath(context.req.path) });
+    return pages.refuse(context.req.raw, facts, wentWrongPage(facts.requestId));
+  });
+
+  return app;
+}
+
+/** What every answer carries, whoever made it. */
+function finish(context: Context<Env>, { site, dev }: Parts): void {
+  const { facts, cookies } = context.var.begun;
+  const nonce = context.res.headers.has(internalHeaders.scripts) ? facts.cspNonce : undefined;
+  for (const name of Object.values(internalHeaders)) context.res.headers.delete(name);
+  for (const [name, value] of Object.entries(securityHeaders({ nonce, secure: site.cookiesAreSecure, dev }))) {
+    if (name === "Cross-Origin-Resource-Policy" && context.res.headers.has(name)) continue;
+    context.res.headers.set(name, value);
+  }
+  context.res.headers.set("X-Request-Id", facts.requestId);
+  if (!context.res.headers.has("Cache-Control")) {
+    context.res.headers.set("Cache-Control", context.req.header("cookie") ? "private, no-store" : "private, no-cache");
+  }
+  for (const cookie of cookies) context.res.headers.append("Set-Cookie", cookie);
+}
+
+function logRequest(context: Context<Env>, logger: Logger, ms: number): void {
+  const path = loggablePath(context.req.path);
+  const level = path.startsWith("/assets/") || path === "/health" ? "debug" : "info";
+  const { method } = context.req;
+  logger[level](
+    { requestId: context.var.begun.facts.requestId, method, path, status: context.res.status, ms: Math.round(ms * 10) / 10 },
+    "answered",
+  );
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { type Config, readProcessConfig } from "#app/config.server.ts";
+import { prepareDatabase } from "#app/database.server.ts";
+import { announce } from "./announce.server.ts";
+import { createApp } from "./app.server.ts";
+import { stopOnSignal } from "./graceful-stop.server.ts";
+import { startJobs } from "./jobs.server.ts";
+import { createDoors } from "./listen.server.ts";
+import { openBuiltPages, openPagesWhileDeveloping } from "./remix-handler.server.ts";
+import { createLogger } from "./request-log.server.ts";
+import { siteOf } from "./site.server.ts";
+import { readStaticFiles } from "./static-files.server.ts";
+
+// Whoever starts it is told everything that is wrong at once, so that nobody has to start ten times.
+const config = readProcessConfig();
+if (config.ok) await start(config.value, process.argv.includes("--dev"));
+else {
+  process.stderr.write(`Assent cannot start, because of its settings (.env.example explains each):\n`);
+  for (const { message } of config.refusals) process.stderr.write(`  ${message}\n`);
+  process.exitCode = 1;
+}
+
+async function start(config: Config, dev: boolean): Promise<void> {
+  const now = () => new Date().toISOString();
+  const newId = randomUUID;
+  const logger = createLogger(config.LOG_LEVEL);
+  const doors = createDoors();
+  const [prepared, pages] = await Promise.all([
+    prepareDatabase(config, { now, newId }),
+    dev ? openPagesWhileDeveloping(doors) : openBuiltPages(),
+  ]);
+  const { database } = prepared;
+  const { port } = await doors.open(config.PORT, config.HOST);
+  const site = siteOf(config, port);
+  const jobs = await startJobs({ config, site, database, logger, now, newId });
+  const files = dev ? new Map() : readStaticFiles(fileURLToPath(new URL("../../build/client", import.meta.url)));
+  const app = createApp({ config, site, database, handler: pages.handler, files, logger, now, newId, wakeJobs: jobs.wake, dev });
+  doors.answerWith(app.fetch, pages.front);
+  stopOnSignal(logger, { seconds: config.STOP_SECONDS, doors, jobs, pages, database });
+  announce(site, prepared, []);
+}

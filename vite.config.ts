@@ -1,0 +1,29 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+
+/** Packages that only the server uses and that must stay as they are: native code, or a second copy would break them. */
+const serverOnly = ["better-sqlite3", "@node-rs/argon2", "lucia", "pg", "pino", "nodemailer"];
+
+export default defineConfig({
+  plugins: [
+    // Vitest reads this file too when it has none of its own, and tests need no routes.
+    process.env.VITEST
+      ? null
+      : remix({
+          future: {
+            v3_fetcherPersist: true,
+            v3_lazyRouteDiscovery: true,
+            v3_relativeSplatPath: true,
+            v3_routeConfig: true,
+            v3_singleFetch: true,
+            v3_throwAbortReason: true,
+            unstable_optimizeDeps: true,
+          },
+        }),
+  ],
+  build: { target: "es2022", assetsInlineLimit: 0 },
+  ssr: { external: serverOnly },
+  optimizeDeps: { exclude: serverOnly, esbuildOptions: { target: "es2022" } },
+  server: { watch: { ignored: ["**/data/**", "**/build/**", "**/.toolchain/**"] } },
+  css: { preprocessorOptions: { scss: { quietDeps: true } } },
+});
