@@ -1,39 +1,97 @@
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useMatches, useRouteError } from "@remix-run/react";
-import { isFaultPage } from "./http/fault-page.ts";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { FaultMessage } from "./components/layout/fault-message.tsx";
+import { Shell } from "./components/layout/shell.tsx";
+import type { SiteFacts } from "./components/layout/site-footer.tsx";
+import type { Viewer } from "./components/layout/site-header.tsx";
+import { isFaultPage, notFoundPage, wentWrongPage } from "./http/fault-page.ts";
 import { useNonce, wantsScripts } from "./http/scripts.ts";
+import styles from "./styles/main.scss?url";
 
-export function Layout({ children }: { children: React.ReactNode }) {
-  const nonce = useNonce();
-  const hasScripts = useMatches().some((match) => wantsScripts(match.handle));
-  return (
-    <html lang="en-GB">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
-        <Links />
-      </head>
-      <body>
-        {children}
-        {hasScripts ? <Scripts nonce={nonce} /> : null}
-      </body>
-    </html>
-  );
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "icon", href: "/favicon.ico", sizes: "32x32" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
+  { rel: "manifest", href: "/site.webmanifest" },
+];
+
+type RootData = { site: SiteFacts; viewer: Viewer | null; mayEdit: boolean; notice: string | null };
+
+export function loader({ context }: LoaderFunctionArgs): RootData {
+  const { runBy, contact, publicUrl } = context.site;
+  return { site: { runBy, contact, publicUrl }, viewer: null, mayEdit: false, notice: null };
 }
+
+export const meta: MetaFunction = () => [{ title: "Assent: bills of the Scottish Parliament" }];
 
 export default function Root() {
   return <Outlet />;
 }
 
-export function ErrorBoundary() {
-  const error = useRouteError();
-  const fault = isRouteErrorResponse(error) && isFaultPage(error.data) ? error.data : null;
+/** The whole document, for pages and for faults alike. */
+export function Layout({ children }: { children: ReactNode }) {
+  const matches = useMatches();
+  const hasScripts = matches.some((match) => wantsScripts(match.handle));
+  const isWide = matches.some((match) => wantsWidth(match.handle));
+  const { pathname } = useLocation();
+  const nonce = useNonce();
+  const { site, viewer, mayEdit, notice } = useRouteLoaderData<typeof loader>("root") ?? whenNothingIsKnown;
   return (
-    <main>
-      <h1>{fault?.title ?? "Something went wrong"}</h1>
-      <p>{fault?.message}</p>
-      <p>{fault?.requestId}</p>
-      <a href="/">Home</a>
-    </main>
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#0d4a40" />
+        <Meta />
+        <Links />
+        <script src="/enhance.js" defer />
+      </head>
+      <body>
+        <Shell site={site} viewer={viewer} mayEdit={mayEdit} notice={notice} path={pathname} isWide={isWide}>
+          {children}
+        </Shell>
+        {hasScripts ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
   );
+}
+
+export function ErrorBoundary() {
+  const thrown = useRouteError();
+  const { viewer } = useRouteLoaderData<typeof loader>("root") ?? whenNothingIsKnown;
+  const { status, title, message, requestId } = faultOf(thrown);
+  return <FaultMessage status={status} title={title} message={message} requestId={requestId || null} isSignedIn={viewer !== null} />;
+}
+
+/** The shell of a page whose own data could not be loaded. */
+const whenNothingIsKnown: RootData = { site: { runBy: null, contact: null, publicUrl: "" }, viewer: null, mayEdit: false, notice: null };
+
+function faultOf(thrown: unknown) {
+  if (!isRouteErrorResponse(thrown)) return wentWrongPage("");
+  if (isFaultPage(thrown.data)) return thrown.data;
+  return thrown.status === 404 ? notFoundPage("") : wentWrongPage("");
+}
+
+/** `export const handle = { isWide: true }`: a page of tables, which may use the whole screen. */
+function wantsWidth(handle: unknown): boolean {
+  return typeof handle === "object" && handle !== null && "isWide" in handle && handle.isWide === true;
 }

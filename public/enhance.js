@@ -1,0 +1,48 @@
+// Small comforts for browsers with scripts. Every page works without this file: each part below only saves a click or asks first.
+document.addEventListener("submit", askFirst);
+document.addEventListener("change", submitOnChange);
+document.addEventListener("input", filterRows);
+takeFocus();
+unfoldTarget();
+
+/** A button with `data-confirm` asks its question before the form is sent. */
+function askFirst(event) {
+  const question = event.submitter?.dataset.confirm;
+  if (question && !window.confirm(question)) event.preventDefault();
+}
+
+/** A choice with `data-submits` sends its form when it changes by mouse or touch. */
+function submitOnChange(event) {
+  if (event.target.matches("select[data-submits]")) event.target.form?.requestSubmit();
+}
+
+/** An input with `data-filters="id"` hides the rows of that table whose `data-search` lacks one of the words typed. */
+function filterRows(event) {
+  const table = document.getElementById(event.target.dataset?.filters ?? "");
+  if (!table) return;
+  const words = plain(event.target.value).split(/\s+/).filter(Boolean);
+  let shown = 0;
+  for (const row of table.querySelectorAll("[data-search]")) {
+    const matches = words.every((word) => plain(row.dataset.search).includes(word));
+    row.toggleAttribute("data-filtered-out", !matches);
+    if (matches) shown += 1;
+  }
+  const count = document.querySelector(`[data-counts="${table.id}"]`);
+  if (count) count.textContent = `${shown} ${shown === 1 ? "name" : "names"} shown.`;
+}
+
+/** Small letters without accents: "Màiri" is found by "mairi". */
+function plain(text) {
+  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+/** What is wrong with a form is read out first, where the browser did not do so itself. */
+function takeFocus() {
+  document.querySelector("[data-takes-focus]")?.focus();
+}
+
+/** A part of the page that a link inside a closed `<details>` points to is opened first. */
+function unfoldTarget() {
+  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  for (let folded = target?.closest("details"); folded; folded = folded.parentElement?.closest("details")) folded.open = true;
+}
