@@ -3,6 +3,7 @@
 // Only `node:` imports, and nothing newer than Node 16 can parse: the Node that runs this may be older than the one we need.
 // Nothing is written to standard output from here to the end of the preparations: a command's output can be piped.
 import { runScript, runTool } from "./bootstrap/launch.mjs";
+import { stopWithParent } from "./bootstrap/parent.mjs";
 import { root, say } from "./bootstrap/place.mjs";
 import { prepare } from "./bootstrap/prepare.mjs";
 import { reExecute, runsOnThisNode, suitableNode } from "./bootstrap/toolchain.mjs";
@@ -25,6 +26,7 @@ async function run() {
     say(`${word ? `There is no command "${word}".` : "Say which command."} There are:\n${listVerbs()}`);
     return 2;
   }
+  stopWithParent();
   process.chdir(root);
   if (!runsOnThisNode()) return reExecute(await suitableNode());
   await prepare(verb, rest);
