@@ -73,18 +73,28 @@ export function describeEvent(event: NewEvent, names: EventNames): string {
       return "A new password was asked for.";
     case "account.role_given":
       return `${names.other ?? "An account"} was made ${roleWords[event.particulars.role].name.toLowerCase()} (was ${roleWords[event.particulars.from].name.toLowerCase()}).`;
+    case "account.name_changed":
+      return "The name on the account was changed.";
+    case "account.disabled":
+      return `${names.other ?? "An account"} was disabled.`;
+    case "account.enabled":
+      return `${names.other ?? "An account"} was enabled again.`;
     case "account.closed":
       return "The account was closed.";
     case "team.created":
       return `${by} made the team ${event.particulars.name}.`;
     case "team.member_invited":
       return `${by} invited somebody to ${names.subject ?? "the team"}.`;
+    case "team.invitation_withdrawn":
+      return `${by} withdrew an invitation to ${names.subject ?? "the team"}.`;
     case "team.member_joined":
       return `${names.other ?? "Somebody"} joined ${names.subject ?? "the team"}.`;
     case "team.member_removed":
       return `${by} removed ${names.other ?? "somebody"} from ${names.subject ?? "the team"}.`;
     case "team.member_left":
       return `${names.other ?? "Somebody"} left ${names.subject ?? "the team"}.`;
+    case "team.ownership_given":
+      return `${by} made ${names.other ?? "somebody"} an owner of ${names.subject ?? "the team"}.`;
     case "follow.asked_for":
       return `Somebody asked to follow ${bill} by e-mail.`;
     case "follow.started":

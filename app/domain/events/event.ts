@@ -63,13 +63,18 @@ type EventsOfTheirOwn = {
   "account.email_confirmed": Record<never, never>;
   "account.password_changed": Record<never, never>;
   "account.password_reset_asked": Record<never, never>;
+  "account.name_changed": Record<never, never>;
   "account.role_given": { role: Role; from: Role };
+  "account.disabled": Record<never, never>;
+  "account.enabled": Record<never, never>;
   "account.closed": Record<never, never>;
   "team.created": { name: string };
   "team.member_invited": { invitationId: string };
+  "team.invitation_withdrawn": { invitationId: string };
   "team.member_joined": { accountId: string };
   "team.member_removed": { accountId: string };
   "team.member_left": { accountId: string };
+  "team.ownership_given": { accountId: string };
   "follow.asked_for": Record<never, never>;
   "follow.started": Record<never, never>;
   "follow.ended": Record<never, never>;
