@@ -2,7 +2,7 @@ import type { DivisionFacts, DivisionVoteFacts, VoteStatementFacts } from "#app/
 import { type Imported, noFacts } from "#app/domain/facts/facts.ts";
 import { formatDay } from "#app/lib/dates.ts";
 import { findBill, type Known, matchPerson } from "./known.ts";
-import { type ReadDivision, readDivisions } from "./official-report/divisions.ts";
+import { type ReadDivision, type ReadRoll, readDivisions } from "./official-report/divisions.ts";
 import { sayTotals } from "./official-report/draft.ts";
 import { readLines } from "./official-report/lines.ts";
 import { type ReadPage, readPage } from "./official-report/page.ts";
@@ -13,7 +13,7 @@ import { seatKindOf } from "./seat-kind.ts";
 import { sessionOf } from "./session-of.ts";
 import { slugify, sourceFrom } from "./sources.ts";
 
-export type ReadReport = { page: ReadPage; divisions: readonly ReadDivision[]; incomplete: readonly ReadDivision[] };
+export type ReadReport = { page: ReadPage; divisions: readonly ReadDivision[]; incomplete: readonly ReadRoll[] };
 
 const importer = "official-report";
 
@@ -126,7 +126,7 @@ function factsOfDivision(
     stage: subject.stage,
     heldOn,
     place: page.meeting,
-    announced: division.announced ?? division.counted,
+    announced: division.announced,
     result: division.result,
     consequence: null,
     castingVote: division.castingVote,

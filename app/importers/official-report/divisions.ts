@@ -1,14 +1,14 @@
 import type { Totals, Vote } from "#app/domain/facts/division.ts";
 import { DivisionDraft } from "./draft.ts";
 import type { Contribution, Line } from "./lines.ts";
-import { continuesRow, opensRow, type RollRow, readRows } from "./roll-row.ts";
+import { continuesRow, type RollRow, readRows } from "./roll-row.ts";
 import { isAboutOwnVote, type ReadStatement, readIntendedVote } from "./statements.ts";
 import { findQuestion, findReference, findResult, findTotals, isChair, readCastingVote, readDecision, readHeading } from "./words.ts";
 
 export type ReadVote = RollRow & { vote: Vote };
 
-/** A division as the page prints it. `remarks` are sentences about what does not fit together. */
-export type ReadDivision = {
+/** A roll-call as the page prints it. `remarks` are sentences about what does not fit together. */
+export type ReadRoll = {
   reference: string | null;
   /** The number of the amendment to a bill that was voted on. */
   amendmentNumber: string | null;
@@ -26,11 +26,14 @@ export type ReadDivision = {
   remarks: readonly string[];
 };
 
+/** A roll-call whose result was announced. */
+export type ReadDivision = ReadRoll & { announced: Totals };
+
 /**
  * Finds the divisions in a page's lines: question, points of order, lists, announced result, decision, in that order.
  * `incomplete` holds lists without an announced result: the page ends there, or the vote was taken again.
  */
-export function readDivisions(lines: readonly Line[]): { divisions: ReadDivision[]; incomplete: ReadDivision[] } {
+export function readDivisions(lines: readonly Line[]): { divisions: ReadDivision[]; incomplete: ReadRoll[] } {
   const reader = new DivisionReader(lines);
   return reader.read();
 }
@@ -38,12 +41,14 @@ export function readDivisions(lines: readonly Line[]): { divisions: ReadDivision
 class DivisionReader {
   readonly #lines: readonly Line[];
   readonly #divisions: ReadDivision[] = [];
-  readonly #incomplete: ReadDivision[] = [];
+  readonly #incomplete: ReadRoll[] = [];
   #draft = new DivisionDraft();
   #speaker: Contribution = { kind: "contribution", id: null, memberId: null, speaker: null };
   /** Which list is being read, and the row that may go on in the next line. */
   #section: Vote | null = null;
   #row = "";
+  /** The first line since the last row that was none. */
+  #unread: string | null = null;
   #statement: ReadStatement | null = null;
   #reply: ReadStatement | null = null;
   /** How each member number was printed in full on the first call. */
@@ -53,7 +58,7 @@ class DivisionReader {
     this.#lines = lines;
   }
 
-  read(): { divisions: ReadDivision[]; incomplete: ReadDivision[] } {
+  read(): { divisions: ReadDivision[]; incomplete: ReadRoll[] } {
     let skipTo = 0;
     for (const [at, line] of this.#lines.entries()) {
       if (at < skipTo) continue;
@@ -83,7 +88,7 @@ class DivisionReader {
   #readText(text: string, at: number): number {
     if (this.#readRoll(text, at)) return at + 1;
     this.#endRow();
-    this.#section = null;
+    if (this.#section) this.#unread ??= text;
     return this.#readSpoken(text, at);
   }
 
@@ -100,9 +105,10 @@ class DivisionReader {
       this.#row = heading.rest;
       return true;
     }
-    if (!this.#section || (!readRows(text) && !opensRow(text))) return false;
+    if (!this.#section || !this.#isRowHere(text)) return false;
     this.#endRow();
     this.#row = text;
+    this.#unread = null;
     return true;
   }
 
@@ -112,7 +118,7 @@ class DivisionReader {
     for (let next = at + 1; next < this.#lines.length; next += 1) {
       const line = this.#lines[next];
       if (!line || line.kind === "contribution") continue;
-      if (readRows(line.text) || opensRow(line.text)) return true;
+      if (readRows(line.text)) return true;
       if (heading.hasBareNumber) return false;
       if (findResult(line.text)) return this.#draft.hasRoll || this.#section !== null;
       const following = readHeading(line.text);
@@ -122,9 +128,20 @@ class DivisionReader {
     return false;
   }
 
+  /** After a line that is no row (a time, a misprint) the list goes on only with a row that cannot be anything else. */
+  #isRowHere(text: string): boolean {
+    const rows = readRows(text);
+    if (!rows) return false;
+    if (this.#unread === null) return true;
+    if (!rows.every((row) => row.seat !== null)) return false;
+    if (/[()]/.test(this.#unread)) this.#draft.remark(`the line “${this.#unread}” in the list could not be read as a member`);
+    return true;
+  }
+
   #beginList(vote: Vote): void {
     const comesAgain = this.#draft.hasList(vote) && this.#section !== vote;
-    if (this.#draft.announced) this.#closeDraft();
+    if (this.#draft.announced && !this.#draft.hasRoll) this.#draft.voteAgain();
+    else if (this.#draft.announced) this.#closeDraft();
     else if (comesAgain) {
       // The vote was taken again: what was printed before is not the division.
       const question = this.#draft.question;
@@ -133,6 +150,7 @@ class DivisionReader {
     }
     this.#draft.beginList(vote);
     this.#section = vote;
+    this.#unread = null;
     this.#statement = null;
     this.#reply = null;
   }
@@ -189,6 +207,7 @@ class DivisionReader {
     const isAnnouncement = this.#draft.hasRoll || speaker === null || isChair(speaker);
     if (!found || !isAnnouncement) return null;
     if (from > 0) this.#readRemark(text.slice(0, from));
+    this.#section = null;
     this.#draft.announce(whole.slice(0, found.end), found.totals);
     this.#draft.chair = this.#chairInFull();
     const tail = whole.slice(found.end).replace(/^[\s.,;:]+/, "");
@@ -232,7 +251,7 @@ class DivisionReader {
       this.#statement.intendedVote ??= readIntendedVote(text);
       return;
     }
-    const isVoteBeingTaken = this.#draft.question !== null || this.#draft.hasRoll;
+    const isVoteBeingTaken = this.#draft.question !== null || this.#draft.hasRoll || this.#draft.mentioned !== null;
     if (!isVoteBeingTaken || !isAboutOwnVote(text)) return;
     // After the result only what is called a point of order is taken: speeches follow.
     if (this.#draft.announced && !/\bpoint of order\b/i.test(text)) return;
@@ -255,7 +274,8 @@ class DivisionReader {
     this.#section = null;
     this.#statement = null;
     this.#reply = null;
-    if (draft.announced) this.#divisions.push(draft.finish());
-    else if (draft.hasRoll) this.#incomplete.push(draft.finish());
+    const read = draft.finish();
+    if (read.announced) this.#divisions.push({ ...read, announced: read.announced });
+    else if (draft.hasRoll) this.#incomplete.push(read);
   }
 }

@@ -1,5 +1,5 @@
 import type { Totals, Vote } from "#app/domain/facts/division.ts";
-import type { ReadDivision, ReadVote } from "./divisions.ts";
+import type { ReadRoll, ReadVote } from "./divisions.ts";
 import type { RollRow } from "./roll-row.ts";
 import type { ReadStatement } from "./statements.ts";
 import { findAmendmentNumber, findReference } from "./words.ts";
@@ -32,6 +32,15 @@ export class DivisionDraft {
     this.#lists.add(vote);
   }
 
+  /** A result was announced, no list was printed for it, and the vote is taken again: the announcement does not count. */
+  voteAgain(): void {
+    if (this.announced)
+      this.#remarks.push(`a result of ${sayTotals(this.announced)} was announced before the vote was taken again; it does not count`);
+    this.announced = null;
+    this.decision = null;
+    this.castingVote = null;
+  }
+
   addRows(vote: Vote, rows: readonly RollRow[]): void {
     for (const row of rows) this.#votes.push({ ...row, vote });
   }
@@ -48,6 +57,10 @@ export class DivisionDraft {
     this.#resultWords = words;
   }
 
+  remark(sentence: string): void {
+    this.#remarks.push(sentence);
+  }
+
   decide(way: "agreed" | "disagreed", words: string): void {
     this.decision = { way, words: words.trim() };
   }
@@ -57,7 +70,7 @@ export class DivisionDraft {
     return last && last.reply === null ? last : null;
   }
 
-  finish(): ReadDivision {
+  finish(): ReadRoll {
     const votes = this.#votes.filter((vote) => vote.vote !== "did_not_vote");
     const counted = countVotes(votes);
     const subject = this.#subject();

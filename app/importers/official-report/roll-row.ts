@@ -16,14 +16,11 @@ export function readRows(line: string): RollRow[] | null {
   return rows.length > 0 ? rows : null;
 }
 
-/** Whether the line cannot stand alone: brackets are open before it, or it begins with one. */
+/** Whether the line goes on with the row before it: it begins with a bracket, or closes one that is open. */
 export function continuesRow(before: string, line: string): boolean {
-  return /^[([]/.test(line) || depthOf(before) > 0;
-}
-
-/** Whether the line is the beginning of a row that goes on after a break: "Grahame, Christine (Midlothian South, Tweeddale". */
-export function opensRow(line: string): boolean {
-  return depthOf(line) > 0 && readRows(`${line})`) !== null;
+  if (/^[([]/.test(line)) return true;
+  const firstBracket = /[()[\]]/.exec(line)?.[0];
+  return (firstBracket === ")" && depthOf(before, "(", ")") > 0) || (firstBracket === "]" && depthOf(before, "[", "]") > 0);
 }
 
 type Group = { text: string; square: boolean };
@@ -44,8 +41,7 @@ function splitPieces(line: string): Piece[] | null {
     const sign = line.charAt(at);
     if (sign === "(" || sign === "[") {
       const end = closingOf(line, at);
-      if (end === null) return null;
-      groups.push({ text: line.slice(at + 1, end).trim(), square: sign === "[" });
+      groups.push({ text: line.slice(at + 1, line[end] === ")" || line[end] === "]" ? end : end + 1).trim(), square: sign === "[" });
       at = end;
     } else if (sign === ")" || sign === "]") {
       // A bracket that was closed twice is a misprint that loses nothing.
@@ -59,22 +55,24 @@ function splitPieces(line: string): Piece[] | null {
   return pieces;
 }
 
-/** Where the bracket that opens at `from` closes. A square bracket left open by a misprint closes at the end of the line. */
-function closingOf(line: string, from: number): number | null {
+/** Where the bracket that opens at `from` closes; one that a misprint left open ends before the next bracket, or with the line. */
+function closingOf(line: string, from: number): number {
   let depth = 0;
   for (let at = from; at < line.length; at += 1) {
     if (line[at] === "(" || line[at] === "[") depth += 1;
     if (line[at] === ")" || line[at] === "]") depth -= 1;
     if (depth === 0) return at;
   }
-  return line[from] === "[" ? line.length : null;
+  const next = line.slice(from + 1).search(/[([]/);
+  // One before the next bracket, so that the caller's step lands on it.
+  return next < 0 ? line.length : from + next;
 }
 
-function depthOf(text: string): number {
+function depthOf(text: string, open: string, close: string): number {
   let depth = 0;
   for (const sign of text) {
-    if (sign === "(" || sign === "[") depth += 1;
-    if (sign === ")" || sign === "]") depth = Math.max(0, depth - 1);
+    if (sign === open) depth += 1;
+    if (sign === close) depth = Math.max(0, depth - 1);
   }
   return depth;
 }

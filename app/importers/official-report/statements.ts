@@ -19,10 +19,10 @@ export function isAboutOwnVote(text: string): boolean {
 
 /** How the member says that they meant to vote; null when the words do not tell. */
 export function readIntendedVote(text: string): Vote | null {
-  const intention = intentions.exec(text);
-  if (intention) {
-    if (/abstain/i.test(intention[0])) return "abstain";
-    return firstVoteWord(text.slice(intention.index + intention[0].length));
+  for (const pattern of [intentions, wishes]) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    return /abstain/i.test(match[0]) ? "abstain" : firstVoteWord(text.slice(match.index + match[0].length));
   }
   if (/\b(?:mistake|error|wrong|accident|inadvertent)/i.test(text)) return null;
   const voted = /\bI (?:have |had )?(?:voted|abstained)\b/i.exec(text);
@@ -31,7 +31,10 @@ export function readIntendedVote(text: string): Vote | null {
 }
 
 const intentions =
-  /\b(?:(?:would|should|could)(?:\s+have|’ve|'ve)?\s+(?:voted?|abstained?|been)|(?:meant|intended|wanted|wished|tried|trying|meaning|intending)\s+to\s+(?:vote|abstain|have voted)|(?:record|recorded|register|registered)(?:\s+my\s+vote)?\s+as)\b/i;
+  /\b(?:(?:would|should|could)(?:\s+have|’ve|'ve)?\s+(?:voted?|abstained?|been)|(?:meant|intended|wanted|wished|tried|trying|meaning|intending)\s+to\s+(?:vote|abstain|have voted))\b/i;
+/** Weaker: "my vote was recorded as no" tells what happened, "my vote is yes" and "please record it as yes" what was meant. */
+const wishes =
+  /\bmy vote (?:is|should be|would be)\b|\b(?:like|want|wish|please|ask)\b.{0,40}\b(?:recorded?|registered?)(?:\s+my\s+vote)?\s+as\b/i;
 
 const voteWords: readonly [Vote, RegExp][] = [
   ["for", /\b(?:yes|for|in favour|aye|in support)\b/i],

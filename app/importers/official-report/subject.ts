@@ -1,6 +1,6 @@
 import type { StageCode } from "#app/domain/facts/bill.ts";
 import type { DivisionFacts } from "#app/domain/facts/division.ts";
-import type { ReadDivision } from "./divisions.ts";
+import type { ReadRoll } from "./divisions.ts";
 
 /** What a division is about, as far as the question, the decision and the item of business say it. */
 export type Subject = {
@@ -11,7 +11,7 @@ export type Subject = {
   stage: StageCode | null;
 };
 
-export function readSubject(division: ReadDivision, item: string | null): Subject {
+export function readSubject(division: ReadRoll, item: string | null): Subject {
   const question = division.question ?? "";
   // A motion about a UK bill ("legislative consent") is not about a bill of this Parliament.
   const isAboutOwnBill = !/\blegislative consent\b|\bUnited Kingdom legislation\b|\bUK legislation\b/i.test(question);
@@ -33,13 +33,13 @@ export function sayDivision({
   reference,
   amendmentNumber,
   question,
-}: Pick<ReadDivision, "reference" | "amendmentNumber" | "question">): string {
+}: Pick<ReadRoll, "reference" | "amendmentNumber" | "question">): string {
   if (reference) return reference;
   if (amendmentNumber) return `Amendment ${amendmentNumber}`;
   return question ? `The division on “${question.slice(0, 80)}”` : "A division without a printed question";
 }
 
-function kindOf({ question, reference, amendmentNumber }: ReadDivision): DivisionFacts["kind"] {
+function kindOf({ question, reference, amendmentNumber }: ReadRoll): DivisionFacts["kind"] {
   if (amendmentNumber !== null) return "bill_amendment";
   const words = question ?? "";
   if (/^that\s+(?:the\s+)?amendment\b/i.test(words)) return "motion_amendment";
@@ -48,7 +48,7 @@ function kindOf({ question, reference, amendmentNumber }: ReadDivision): Divisio
   return /^that\s+(?:the\s+)?motions?\b/i.test(words) || reference !== null ? "motion" : "other";
 }
 
-function titleOf(division: ReadDivision, question: string): string {
+function titleOf(division: ReadRoll, question: string): string {
   const about = /,\s+on\s+(.+?)(?:,?\s+(?:as amended,?\s+)?be\s+(?:agreed|passed|approved)|,\s+as amended|,\s+which is|$)/i.exec(
     question,
   )?.[1];

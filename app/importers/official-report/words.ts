@@ -44,15 +44,21 @@ export function findAmendmentNumber(text: string): string | null {
   return /\bamendments?\s+(?:no\.?\s*)?(\d+[A-Z]{0,3})\b/i.exec(text)?.[1] ?? null;
 }
 
+const ordinals = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|twentieth|next|last|final|only";
+const questionPattern = new RegExp(
+  `\\b(?:questions?\\s+(?:therefore\\s+|now\\s+|then\\s+)?(?:is|are)|(?:${ordinals})\\s+is)\\s*[,:—–-]?\\s*(?=(?:that|whether)\\b)`,
+  "gi",
+);
+
 /** Where a question is put, and its words from "that" on, without "Are we agreed?"; null: no question here. */
 export function findQuestion(text: string): { at: number; words: string } | null {
-  const all = [...text.matchAll(/\bquestions?\s+(?:therefore\s+|now\s+|then\s+)?(?:is|are)\s*[,:—–-]?\s*(?=(?:that|whether)\b)/gi)];
-  const last = all.at(-1);
+  const last = [...text.matchAll(questionPattern)].at(-1);
   if (!last) return null;
-  const from = text.slice(last.index + last[0].length);
-  const end = /\bbe\s+(?:agreed(?: to)?|passed|approved|disagreed to|confirmed|noted|appointed)\b/i.exec(from);
-  const words = end ? from.slice(0, end.index + end[0].length) : from.replace(/\s*Are we (?:all )?agreed\?.*$/i, "");
-  return { at: last.index, words: words.replace(/[\s.?]+$/, "") };
+  const from = text.slice(last.index + last[0].length).replace(/\s*Are we (?:all )?agreed\?.*$/is, "");
+  // "That motion …, that the … Bill be passed, be agreed to": the words that close the question come last.
+  const end =
+    /^.*?\bbe\s+(?:dis)?agreed(?: to)?\b/is.exec(from) ?? /^.*?\bbe\s+(?:passed|approved|confirmed|noted|appointed)\b/is.exec(from);
+  return { at: last.index, words: (end?.[0] ?? from).replace(/[\s.?]+$/, "") };
 }
 
 /** Where a result is announced; `prefix` ends before it. */
@@ -78,7 +84,10 @@ const abstentionsBehind = new RegExp(`^${gap}(?:were\\s+)?(?:abst\\w*[\\s:,;=–
 
 /** The totals as announced, and where they end. Abstentions that are not mentioned are none. */
 export function findTotals(text: string): { totals: Totals; end: number } | null {
-  const match = [...text.matchAll(wordsFirst)].at(-1) ?? [...text.matchAll(numberFirst)].at(-1);
+  const byWord = [...text.matchAll(wordsFirst)].at(-1);
+  const byNumber = [...text.matchAll(numberFirst)].at(-1);
+  // "2 for, 1 against, 0 abstentions" also holds "for, 1 against, 0": the reading that begins first is the whole one.
+  const match = byWord && byNumber ? (byNumber.index < byWord.index ? byNumber : byWord) : (byWord ?? byNumber);
   if (!match) return null;
   const end = match.index + match[0].length;
   const behind = match[3] === undefined ? abstentionsBehind.exec(text.slice(end)) : null;
