@@ -1,5 +1,5 @@
 import type { BillFacts, StageCode, StageEventKind } from "#app/domain/facts/bill.ts";
-import { sortDay, type UncertainDay } from "#app/lib/dates.ts";
+import { type Day, sortDay, type UncertainDay } from "#app/lib/dates.ts";
 import type { Position, Route, Rulebook } from "./rulebook.ts";
 import { positions } from "./rulebook.ts";
 
@@ -98,7 +98,7 @@ export function positionOf(
     (so, event) => {
       const after = positionAfter(event);
       if (after === null) return so;
-      return event.event === "referred_back" || rank(after) > rank(so) || so === "approved" ? after : so;
+      return event.event === "referred_back" || rank(after) > rank(so) || (so === "approved" && after === "blocked") ? after : so;
     },
     bill.introducedOn ? "introduced" : "not_introduced",
   );
@@ -117,4 +117,18 @@ function inOrder(a: StageEventState, b: StageEventState): number {
   const [dayA, dayB] = [sortDay(a.date), sortDay(b.date)];
   if (dayA && dayB && dayA !== dayB) return dayA < dayB ? -1 : 1;
   return rank(positionAfter(a) ?? "not_introduced") - rank(positionAfter(b) ?? "not_introduced");
+}
+
+/** The later of two days; a day that is not known counts for nothing. */
+export function later(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}
+
+/** The known days of the events that a test picks, the latest of them; null: none is known. */
+export function latestDay(bill: Pick<ProcedureState, "stageEvents">, picks: (event: StageEventState) => boolean): Day | null {
+  return bill.stageEvents
+    .filter(picks)
+    .map((each) => each.date.on)
+    .reduce(later, null);
 }

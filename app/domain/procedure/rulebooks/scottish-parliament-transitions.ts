@@ -34,7 +34,7 @@ export const scottishParliamentTransitions: readonly Transition[] = [
     otherwise: "The bill has been introduced already.",
     source: rule("9.2"),
     checks: [],
-    effect: { outcome: "in_progress", enactment: "pending" },
+    effect: { outcome: "in_progress", enactment: "not_enacted" },
   },
   {
     code: "designate-lead-committee",
