@@ -14,10 +14,10 @@ export type Reply<C> = { comment: C; answers: C | null };
 export function threadsOf<C extends Threaded>(comments: readonly C[]): Thread<C>[] {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const threads = new Map<string, Thread<C>>();
+  for (const comment of comments) if (!parentOf(comment, byId)) threads.set(comment.id, { comment, replies: [] });
   for (const comment of comments) {
     const first = firstOf(comment, byId);
-    if (first === comment) threads.set(comment.id, { comment, replies: [] });
-    else threads.get(first.id)?.replies.push({ comment, answers: answered(comment, first, byId) });
+    if (first !== comment) threads.get(first.id)?.replies.push({ comment, answers: answered(comment, first, byId) });
   }
   return [...threads.values()]
     .map(({ comment, replies }) => ({ comment, replies: replies.filter((reply) => isKept(reply.comment, replies)) }))
