@@ -112,6 +112,6 @@ function checkOf(column: Column, engine: Engine): string | null {
   // SQLite takes any text for a day and any text for JSON; without these a typing error would be found years later, by a reader.
   if (column.shape === "day") return `${name} like '____-__-__'`;
   if (column.shape === "flag") return `${name} in (0, 1)`;
-  if (column.shape === "json") return engine === "sqlite" ? `json_valid(${name})` : `(${name}::json) is not null`;
+  if (column.shape === "json") return engine === "sqlite" ? `json_valid(${name})` : `${name} is null or (${name}::json) is not null`;
   return null;
 }

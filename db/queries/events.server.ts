@@ -35,6 +35,11 @@ export function insertEvent(tx: Kysely<Schema>, by: By, event: NewEvent): Promis
   return insertEvents(tx, by, [event]);
 }
 
+/** One event by its number in the log. */
+export async function findEvent(db: Kysely<Schema>, sequence: number): Promise<EventRow | null> {
+  return (await db.selectFrom("events").selectAll().where("id", "=", sequence).executeTakeFirst()) ?? null;
+}
+
 /** The newest first: what happened to one thing. */
 export async function listEventsOfSubject(
   db: Kysely<Schema>,

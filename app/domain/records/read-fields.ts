@@ -1,0 +1,120 @@
+import { isDay } from "#app/lib/dates.ts";
+import { accept, type Outcome, type Refusal } from "#app/lib/outcome.ts";
+import type { FieldTexts, RecordField, RecordForm } from "./record-form.ts";
+
+const maxText = 500;
+const maxLongText = 20_000;
+
+/** The texts of a form: trimmed, empty ones null, line ends alike; anything that is not a field of the form is left out. */
+export function tidyFields(form: RecordForm, typed: Readonly<Record<string, string | null | undefined>>): FieldTexts {
+  return Object.fromEntries(form.fields.map((field) => [field.name, tidy(typed[field.name], field)]));
+}
+
+/** Checks a form's texts against its fields: all that is wrong at once, each refusal saying what to do. */
+export function checkFields(form: RecordForm, texts: FieldTexts): Outcome<FieldTexts> {
+  const refusals: Refusal[] = [];
+  for (const field of form.fields) {
+    const message = problemWith(field, texts[field.name] ?? null);
+    if (message) refusals.push({ field: field.name, message });
+  }
+  refusals.push(...problemsTogether(form, texts));
+  return refusals.length === 0 ? accept(texts) : { ok: false, refusals };
+}
+
+function tidy(value: string | null | undefined, field: RecordField): string | null {
+  const text = (value ?? "").replaceAll("\r\n", "\n").trim();
+  if (text === "") return field.shape === "yes-no" ? "no" : null;
+  if (field.shape === "lines" || field.shape === "references" || field.shape === "named") {
+    return text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join("\n");
+  }
+  return field.shape === "longtext" ? text : text.replaceAll(/\s+/g, " ");
+}
+
+function problemWith(field: RecordField, text: string | null): string | null {
+  const name = field.group ? `${field.group}: ${lowerFirst(field.label)}` : field.label;
+  if (text === null) return field.required ? `Enter: ${lowerFirst(name)}` : null;
+  switch (field.shape) {
+    case "text":
+      return text.length > (field.max ?? maxText) ? `${name} is too long: use ${field.max ?? maxText} characters at most` : null;
+    case "longtext":
+    case "lines":
+    case "references":
+    case "named":
+      return text.length > maxLongText ? `${name} is too long: use ${maxLongText} characters at most` : null;
+    case "url":
+      return isWebAddress(text) ? null : `${name}: enter an address that begins with https:// or http://`;
+    case "day":
+      return isDay(text) ? null : `${name}: enter the date as day, month and year, for example 9 10 2025`;
+    case "session":
+    case "whole-number":
+      return wholeNumberProblem(field, name, text);
+    case "number":
+      return Number.isFinite(Number(text)) ? null : `${name}: enter a number in digits, without commas`;
+    case "yes-no":
+      return text === "yes" || text === "no" ? null : `${name}: choose yes or no`;
+    case "choice":
+      return field.choices.some((choice) => choice.value === text) ? null : `${name}: choose one of the list`;
+    case "reference":
+      return null;
+  }
+}
+
+function wholeNumberProblem(field: RecordField, name: string, text: string): string | null {
+  if (!/^\d{1,9}$/.test(text)) return `${name}: enter a whole number in digits`;
+  const number = Number(text);
+  if ("min" in field && field.min !== undefined && number < field.min) return `${name}: enter ${field.min} or more`;
+  if ("max" in field && field.max !== undefined && number > field.max) return `${name}: enter ${field.max} or less`;
+  return null;
+}
+
+/** What only two fields together can get wrong. */
+function problemsTogether(form: RecordForm, texts: FieldTexts): Refusal[] {
+  const refusals: Refusal[] = [];
+  for (const field of form.fields) {
+    if (!field.name.endsWith("_not_before")) continue;
+    const prefix = field.name.slice(0, -"_not_before".length);
+    const [from, to, estimate, why] = ["not_before", "not_after", "estimate", "why"].map((part) => texts[`${prefix}_${part}`] ?? null);
+    if (from && to && to < from)
+      refusals.push({ field: `${prefix}_not_after`, message: `${field.group}: "not after" must not be earlier than "not before"` });
+    if (estimate && !why) refusals.push({ field: `${prefix}_why`, message: `${field.group}: say what the estimate rests on` });
+  }
+  const pairs: [string, string, string][] = [
+    ["opens_on", "closes_on", "The closing day must not be earlier than the opening day"],
+    ["introduced_on", "outcome_on", "The date of the outcome must not be earlier than the introduction"],
+    ["introduced_on", "assent_on", "Royal Assent must not be earlier than the introduction"],
+  ];
+  for (const [early, late, message] of pairs) {
+    const [first, second] = [texts[early], texts[late]];
+    if (first && second && second < first) refusals.push({ field: late, message });
+  }
+  if (form.kind === "position" && !texts.bill && !texts.question)
+    refusals.push({ field: "bill", message: "On what: enter a bill or a question" });
+  if (form.kind === "consultation" && !texts.bill && !texts.proposal)
+    refusals.push({ field: "bill", message: "Enter the bill or the proposal that it is about" });
+  for (const kind of ["statement", "position"]) {
+    if (form.kind === kind && texts.person && texts.organisation)
+      refusals.push({ field: "organisation", message: "Enter a person or an organisation, not both" });
+  }
+  if (form.kind === "bill" && texts.enactment === "enacted" && texts.outcome && texts.outcome !== "passed") {
+    refusals.push({
+      field: "enactment",
+      message: "Only a bill that was passed can have become law",
+      rule: "Scotland Act 1998, section 28",
+    });
+  }
+  if (form.kind === "bill" && texts.block_outcome && !texts.block_route)
+    refusals.push({ field: "block_route", message: "Say how it was blocked" });
+  return refusals;
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

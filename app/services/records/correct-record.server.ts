@@ -1,0 +1,106 @@
+import type { FieldChange } from "#app/domain/events/event.ts";
+import { corrected, undone } from "#app/domain/events/record-event.ts";
+import { may } from "#app/domain/permissions/may.ts";
+import { type Clash, changesBetween, mergeFields } from "#app/domain/records/compare-fields.ts";
+import { checkFields, tidyFields } from "#app/domain/records/read-fields.ts";
+import type { FieldTexts, RecordForm } from "#app/domain/records/record-form.ts";
+import { AppError } from "#app/lib/errors.ts";
+import { accept, type Outcome, type Refusal } from "#app/lib/outcome.ts";
+import { type Context, inTransaction, type Write } from "#app/services/context.server.ts";
+import { insertEvent } from "#db/queries/events.server.ts";
+import { isBillDraft } from "#db/queries/records/bill-drafts.server.ts";
+import { type Columns, findRecord, type StoredRecord, updateRecord } from "#db/queries/records/records.server.ts";
+import { layLinks } from "./lay-fields.server.ts";
+import { happeningOf, titleOf } from "./record-happening.server.ts";
+import { requireForm } from "./require-form.ts";
+import { resolveFields } from "./resolve-fields.server.ts";
+import { citeSource, type SourceGiven } from "./source-given.server.ts";
+
+/** What became of a save. `meanwhile`: somebody else saved first; nothing is lost, and nothing was saved yet. */
+export type Saved =
+  | { kind: "saved"; slug: string | null; title: string; changes: readonly FieldChange[] }
+  | { kind: "unchanged"; slug: string | null; title: string }
+  | {
+      kind: "meanwhile";
+      revision: number;
+      merged: FieldTexts;
+      now: FieldTexts;
+      clashes: readonly Clash[];
+      theirChanges: readonly FieldChange[];
+    };
+
+export type Correction = {
+  /** The revision that the form was opened on. */
+  revision: number;
+  /** What the form showed when it was opened; tells which fields the editor changed. */
+  shown: FieldTexts;
+  typed: Readonly<Record<string, string | null | undefined>>;
+  reason?: string | null;
+  source?: SourceGiven | null;
+};
+
+/**
+ * Saves a corrected record, unless somebody else saved since the form was opened: then both texts are given back.
+ *
+ * @throws AppError "not-found" for an unknown kind or record, "forbidden" for who may not
+ */
+export async function correctRecord(context: Context, kind: string, slugOrId: string, correction: Correction): Promise<Outcome<Saved>> {
+  const form = requireForm(kind);
+  if (!may(context.actor, `${form.kind}.correct`)) throw new AppError("forbidden", "Only editors can correct the record.");
+  const mine = tidyFields(form, correction.typed);
+  const checked = checkFields(form, mine);
+  if (!checked.ok) return checked;
+  return inTransaction(context, async (tx) => {
+    const record = await findRecord(tx, form, slugOrId);
+    if (!record) throw new AppError("not-found", "There is no such record.");
+    if (record.revision !== correction.revision) {
+      const shown = tidyFields(form, correction.shown);
+      return accept<Saved>({
+        kind: "meanwhile",
+        revision: record.revision,
+        now: record.texts,
+        ...mergeFields(form, shown, mine, record.texts),
+      });
+    }
+    return saveTexts(context, tx, form, record, mine, { source: correction.source ?? null, reason: correction.reason ?? null });
+  });
+}
+
+/** How a save is told: as a correction, or as the undoing of an earlier one. */
+type Telling = { source?: SourceGiven | null; reason?: string | null; undoes?: number };
+
+/** Saves a record's new texts with its event, in a transaction that is already open. The record must have been read in it. */
+export async function saveTexts(
+  context: Context,
+  tx: Write,
+  form: RecordForm,
+  record: StoredRecord,
+  texts: FieldTexts,
+  telling: Telling,
+): Promise<Outcome<Saved>> {
+  const touched = new Set(changesBetween(form, record.texts, texts).map((change) => change.field));
+  const resolved = await resolveFields(tx, form, texts, touched);
+  if (!resolved.ok) return resolved;
+  const changes = changesBetween(form, record.texts, resolved.value.texts);
+  const title = titleOf(form, resolved.value.texts);
+  if (telling.source) await citeSource(context, tx, form.kind, record.id, telling.source);
+  if (changes.length === 0 && !telling.source) return accept<Saved>({ kind: "unchanged", slug: record.slug, title });
+  const stamp: Columns = form.partOfBill ? {} : { updated_at: context.now };
+  const kept = await updateRecord(tx, form, record.id, record.revision, { ...stamp, ...resolved.value.columns });
+  // The record was read in this transaction, which holds the write lock: anything else is a bug.
+  if (!kept) throw new AppError("conflict", "Somebody else saved this record at the same moment. Open it again and repeat your change.");
+  await layLinks(context, tx, form, record.id, resolved.value);
+  const parentIsDraft = form.partOfBill && record.billId !== null && (await isBillDraft(tx, record.billId));
+  const happening = happeningOf(form, { ...record, texts: resolved.value.texts }, parentIsDraft);
+  const event =
+    telling.undoes === undefined
+      ? corrected(happening, changes, { reason: telling.reason ?? null })
+      : undone(happening, telling.undoes, changes);
+  await insertEvent(tx, context, event);
+  return accept<Saved>({ kind: "saved", slug: record.slug, title, changes });
+}
+
+/** The refusals of an outcome that has some; none otherwise. */
+export function refusalsOf(outcome: Outcome<unknown>): readonly Refusal[] {
+  return outcome.ok ? [] : outcome.refusals;
+}

@@ -1,0 +1,99 @@
+import { recorded } from "#app/domain/events/record-event.ts";
+import { may } from "#app/domain/permissions/may.ts";
+import { checkFields, tidyFields } from "#app/domain/records/read-fields.ts";
+import type { FieldTexts, RecordForm } from "#app/domain/records/record-form.ts";
+import { AppError } from "#app/lib/errors.ts";
+import { accept, type Outcome } from "#app/lib/outcome.ts";
+import { slugOf } from "#app/lib/text.ts";
+import { type Context, inTransaction, type Write } from "#app/services/context.server.ts";
+import { insertEvent } from "#db/queries/events.server.ts";
+import { isBillDraft } from "#db/queries/records/bill-drafts.server.ts";
+import { type Columns, findNextPosition, findRecord, insertRecord, isSlugTaken } from "#db/queries/records/records.server.ts";
+import { layLinks } from "./lay-fields.server.ts";
+import { happeningOf, titleOf } from "./record-happening.server.ts";
+import { requireForm } from "./require-form.ts";
+import { resolveFields } from "./resolve-fields.server.ts";
+import { citeSource, type SourceGiven } from "./source-given.server.ts";
+
+export type Created = { id: string; slug: string | null; title: string };
+
+/**
+ * Makes a record of any kind out of a form's texts: a draft, or published at once.
+ *
+ * @param typed the fields as typed, by name; unknown names are left out
+ * @throws AppError "not-found" for an unknown kind, "forbidden" for who may not
+ */
+export async function createRecord(
+  context: Context,
+  kind: string,
+  typed: Readonly<Record<string, string | null | undefined>>,
+  options: { publish: boolean; source?: SourceGiven | null; isMadeUp?: boolean },
+): Promise<Outcome<Created>> {
+  const form = requireForm(kind);
+  if (!may(context.actor, `${form.kind}.create`)) throw new AppError("forbidden", "Only editors can add to the record.");
+  const checked = checkFields(form, tidyFields(form, typed));
+  if (!checked.ok) return checked;
+  return inTransaction(context, (tx) => createIn(context, tx, form, checked.value, options));
+}
+
+async function createIn(
+  context: Context,
+  tx: Write,
+  form: RecordForm,
+  texts: FieldTexts,
+  { publish, source, isMadeUp }: { publish: boolean; source?: SourceGiven | null; isMadeUp?: boolean },
+): Promise<Outcome<Created>> {
+  const resolved = await resolveFields(tx, form, texts);
+  if (!resolved.ok) return resolved;
+  const id = context.newId();
+  const own: Columns = form.partOfBill
+    ? { id }
+    : {
+        id,
+        slug: await freeSlug(tx, form, resolved.value.texts),
+        published_at: publish ? context.now : null,
+        is_made_up: isMadeUp ? 1 : 0,
+        created_at: context.now,
+        updated_at: context.now,
+      };
+  const billId = resolved.value.columns.bill_id;
+  if (form.kind === "stage_event" || form.kind === "document") own.position = await findNextPosition(tx, form, String(billId));
+  await insertRecord(tx, form, { ...own, ...resolved.value.columns });
+  await layLinks(context, tx, form, id, resolved.value);
+  if (source) await citeSource(context, tx, form.kind, id, source);
+  const record = await findRecord(tx, form, id);
+  if (!record) throw new Error("Bug: a record that was just made is not there");
+  const parentIsDraft = form.partOfBill && record.billId !== null && (await isBillDraft(tx, record.billId));
+  await insertEvent(tx, context, recorded(happeningOf(form, record, parentIsDraft)));
+  return accept({ id, slug: record.slug, title: titleOf(form, record.texts) });
+}
+
+/** An address made from what names the record; a bill's begins with its session, because titles come back. */
+async function freeSlug(tx: Write, form: RecordForm, texts: FieldTexts): Promise<string> {
+  const base = form.kind === "bill" ? `s${texts.session}-${slugOf(titleOf(form, texts))}` : slugOf(addressWords(form, texts));
+  for (let count = 1; ; count++) {
+    const slug = count === 1 ? base : `${base}-${count}`;
+    if (slug !== "new" && !(await isSlugTaken(tx, form, slug))) return slug;
+  }
+}
+
+function addressWords(form: RecordForm, texts: FieldTexts): string {
+  switch (form.kind) {
+    case "division":
+      return texts.reference ?? `${texts.held_on} ${texts.title}`;
+    case "letter":
+      return `${texts.sent_on ?? ""} ${texts.subject}`;
+    case "meeting":
+      return `${texts.date_on ?? ""} ${texts.title}`;
+    case "statement":
+      return `${texts.date_on ?? ""} ${texts.printed_speaker} ${(texts.summary ?? "").slice(0, 40)}`;
+    case "position":
+      return `${texts.from_on ?? ""} ${texts.printed_holder} ${texts.stance} ${(texts.question ?? texts.bill ?? "").slice(0, 40)}`;
+    case "figure":
+      return `${texts.what} ${texts.period ?? ""}`;
+    case "amendment":
+      return `${texts.bill} ${texts.stage} ${texts.number}`;
+    default:
+      return titleOf(form, texts);
+  }
+}

@@ -1,0 +1,104 @@
+import type { Kysely } from "kysely";
+import type { FieldTexts, RecordField, RecordForm } from "#app/domain/records/record-form.ts";
+import { invariant } from "#app/lib/assert.ts";
+import { accept, type Outcome, type Refusal } from "#app/lib/outcome.ts";
+import { foldText } from "#app/lib/text.ts";
+import { type Named, readNamedLine } from "#db/queries/records/named.server.ts";
+import { type Columns, findSessionId } from "#db/queries/records/records.server.ts";
+import { findReference } from "#db/queries/records/references.server.ts";
+import type { Schema } from "#db/schema/schema.ts";
+
+/** A form's texts as the database keeps them. `texts` are the same with every reference as its slug. */
+export type Resolved = {
+  texts: FieldTexts;
+  columns: Columns;
+  links: Map<string, string[]>;
+  named: Map<string, Named[]>;
+  formerTitles: string[] | null;
+};
+
+/**
+ * Looks up what checked texts refer to: records by slug or name, sessions by number, people by name.
+ *
+ * @param only the fields to resolve; all when left out
+ */
+export async function resolveFields(
+  db: Kysely<Schema>,
+  form: RecordForm,
+  texts: FieldTexts,
+  only?: ReadonlySet<string>,
+): Promise<Outcome<Resolved>> {
+  const resolved: Resolved = { texts: { ...texts }, columns: {}, links: new Map(), named: new Map(), formerTitles: null };
+  const refusals: Refusal[] = [];
+  for (const field of form.fields) {
+    if (only && !only.has(field.name)) continue;
+    const message = await resolveField(db, form, field, resolved);
+    if (message) refusals.push({ field: field.name, message });
+  }
+  if (form.kind === "person" && resolved.columns.name) resolved.columns.folded_name = foldText(String(resolved.columns.name));
+  return refusals.length === 0 ? accept(resolved) : { ok: false, refusals };
+}
+
+/** Puts one field in its place; a sentence when what it refers to does not exist. */
+async function resolveField(db: Kysely<Schema>, form: RecordForm, field: RecordField, resolved: Resolved): Promise<string | null> {
+  const text = resolved.texts[field.name] ?? null;
+  switch (field.shape) {
+    case "session": {
+      const id = text === null ? null : await findSessionId(db, Number(text));
+      if (!id) return `There is no session ${text}`;
+      resolved.columns.parliamentary_session_id = id;
+      return null;
+    }
+    case "reference": {
+      const found = text === null ? null : await findReference(db, field.to, text);
+      if (text !== null && !found) return `${field.label}: there is no ${field.to} “${text}”. Choose one from the list, or add it first`;
+      resolved.columns[`${field.name}_id`] = found?.id ?? null;
+      resolved.texts[field.name] = found?.slug ?? null;
+      return null;
+    }
+    case "references":
+      return resolveReferences(db, field, resolved);
+    case "named": {
+      const named = await Promise.all(linesOf(text).map((line) => readNamedLine(db, line)));
+      const unknown = named.find((each) => !each.person_id && !each.organisation_id);
+      // Who has a bill in hand must be a person or body with a page; a letter's sender may be known by name only.
+      if (form.kind === "bill" && unknown)
+        return `${field.label}: there is nobody called “${unknown.printed_name}”. Add the person or organisation first`;
+      resolved.named.set(field.name, named);
+      return null;
+    }
+    case "lines":
+      if (field.name === "former_titles") resolved.formerTitles = linesOf(text);
+      else resolved.columns[field.name] = text === null ? null : JSON.stringify(linesOf(text));
+      return null;
+    case "yes-no":
+      resolved.columns[field.name] = text === "yes" ? 1 : 0;
+      return null;
+    case "whole-number":
+    case "number":
+      resolved.columns[field.name] = text === null ? null : Number(text);
+      return null;
+    default:
+      resolved.columns[field.name] = text;
+      return null;
+  }
+}
+
+async function resolveReferences(db: Kysely<Schema>, field: RecordField, resolved: Resolved): Promise<string | null> {
+  invariant(field.shape === "references", "only a field of references is resolved as one");
+  const ids: string[] = [];
+  const slugs: string[] = [];
+  for (const line of linesOf(resolved.texts[field.name] ?? null)) {
+    const found = await findReference(db, field.to, line);
+    if (!found) return `${field.label}: there is no ${field.to} “${line}”. Choose one from the list, or add it first`;
+    ids.push(found.id);
+    slugs.push(found.slug);
+  }
+  resolved.links.set(field.name, ids);
+  resolved.texts[field.name] = slugs.length > 0 ? [...new Set(slugs)].sort().join("\n") : null;
+  return null;
+}
+
+function linesOf(text: string | null): string[] {
+  return text === null ? [] : text.split("\n");
+}
