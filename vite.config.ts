@@ -6,20 +6,17 @@ const serverOnly = ["better-sqlite3", "@node-rs/argon2", "lucia", "pg", "pino", 
 
 export default defineConfig({
   plugins: [
-    // Vitest reads this file too when it has none of its own, and tests need no routes.
-    process.env.VITEST
-      ? null
-      : remix({
-          future: {
-            v3_fetcherPersist: true,
-            v3_lazyRouteDiscovery: true,
-            v3_relativeSplatPath: true,
-            v3_routeConfig: true,
-            v3_singleFetch: true,
-            v3_throwAbortReason: true,
-            unstable_optimizeDeps: true,
-          },
-        }),
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+        unstable_optimizeDeps: true,
+      },
+    }),
   ],
   build: { target: "es2022", assetsInlineLimit: 0 },
   ssr: { external: serverOnly },

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readConfig, settings } from "./config.server.ts";
+
+test("with nothing set, everything works on this machine", () => {
+  const config = readConfig({});
+  expect(config).toMatchObject({
+    ok: true,
+    value: { PORT: 3000, HOST: "localhost", DATABASE_URL: "file:data/assent.db", publicUrl: "http://localhost:3000" },
+  });
+});
+
+test("everything that is wrong is said at once, with what to write instead", () => {
+  const config = readConfig({
+    PORT: "many",
+    DATABASE_URL: "mysql://x",
+    ASSENT_DEMO: "some",
+    PUBLIC_URL: "https://assent.example/site",
+    SMTP_URL: "mail",
+  });
+  expect(config.ok ? [] : config.refusals.map(({ message }) => message)).toEqual([
+    "PORT: write a whole number",
+    "PUBLIC_URL: leave out the path: the site lives at the root of its address",
+    "DATABASE_URL: write file: and a path, or postgres:// and an address",
+    'ASSENT_DEMO: write "full" or "none"',
+    "SMTP_URL: write smtp:// or smtps:// and the mail server's address",
+  ]);
+});
+
+test("a setting that is set to nothing counts as not set", () => {
+  expect(readConfig({ PORT: "", SMTP_URL: " " })).toEqual(readConfig({}));
+});
+
+test(".env.example explains every setting there is, with the value that stands without it, and no other", () => {
+  const text = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
+  const lines = [...text.matchAll(/^(?:# )?([A-Z][A-Z_]+)=(.*)$/gm)];
+  expect(lines.map(([, name]) => name).sort()).toEqual(Object.keys(settings.shape).sort());
+  const asWritten = readConfig(
+    Object.fromEntries(
+      text
+        .split("\n")
+        .filter((line) => /^[A-Z]/.test(line))
+        .map((line) => line.split(/=(.*)/s).slice(0, 2)),
+    ),
+  );
+  expect(asWritten).toEqual(readConfig({}));
+});
