@@ -1,24 +1,43 @@
 import { type Facts, noFacts } from "#app/domain/facts/facts.ts";
+import { blockedBills } from "./other-bills/blocked.ts";
+import { otherDivisionsByTotals, otherNamedDivisions } from "./other-bills/divisions.ts";
+import { enactedBills } from "./other-bills/enacted.ts";
+import { billsThatFellOrWereWithdrawn } from "./other-bills/fell-or-withdrawn.ts";
+import { otherProposals } from "./other-bills/proposals.ts";
+import { rejectedBills } from "./other-bills/rejected.ts";
+import { otherBillSources } from "./other-bills/sources.ts";
+import { otherBillTopics } from "./other-bills/topics.ts";
+import { unfinishedBills } from "./other-bills/unfinished.ts";
 import { peopleInRollCalls } from "./people-in-roll-calls.ts";
 import { rightToRecoveryBill } from "./right-to-recovery/bill.ts";
 import { debateOf2023Divisions, rightToRecoveryDivision } from "./right-to-recovery/divisions.ts";
+import { rightToRecoveryFigures } from "./right-to-recovery/figures.ts";
+import { rightToRecoveryLetters } from "./right-to-recovery/letters.ts";
+import { rightToRecoveryMeetings } from "./right-to-recovery/meetings.ts";
 import { rightToRecoveryCommittees, rightToRecoveryOrganisations } from "./right-to-recovery/organisations.ts";
 import { rightToRecoveryPeople } from "./right-to-recovery/people.ts";
+import { rightToRecoveryPositions } from "./right-to-recovery/positions.ts";
 import { rightToRecoveryProposal } from "./right-to-recovery/proposal.ts";
 import { rightToRecoverySources } from "./right-to-recovery/sources.ts";
+import { rightToRecoveryStatements } from "./right-to-recovery/statements.ts";
 import { rightToRecoveryTopics } from "./right-to-recovery/topics.ts";
 
-const namedDivisions = [rightToRecoveryDivision];
+const namedDivisions = [rightToRecoveryDivision, ...otherNamedDivisions];
 
 /** All that an empty database is given when it is first started: real facts, each with its source. */
 export const firstStartFacts: Facts = {
   ...noFacts,
-  sources: rightToRecoverySources,
-  topics: rightToRecoveryTopics,
+  sources: [...rightToRecoverySources, ...otherBillSources],
+  topics: [...rightToRecoveryTopics, ...otherBillTopics],
   organisations: rightToRecoveryOrganisations,
   people: [...peopleInRollCalls(namedDivisions), ...rightToRecoveryPeople],
   committees: rightToRecoveryCommittees,
-  bills: [rightToRecoveryBill],
-  proposals: [rightToRecoveryProposal],
-  divisions: [...namedDivisions, ...debateOf2023Divisions],
+  bills: [rightToRecoveryBill, ...enactedBills, ...blockedBills, ...rejectedBills, ...billsThatFellOrWereWithdrawn, ...unfinishedBills],
+  proposals: [rightToRecoveryProposal, ...otherProposals],
+  divisions: [...namedDivisions, ...otherDivisionsByTotals, ...debateOf2023Divisions],
+  letters: rightToRecoveryLetters,
+  meetings: rightToRecoveryMeetings,
+  statements: rightToRecoveryStatements,
+  positions: rightToRecoveryPositions,
+  figures: rightToRecoveryFigures,
 };

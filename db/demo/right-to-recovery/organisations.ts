@@ -74,7 +74,7 @@ export const rightToRecoveryOrganisations: readonly OrganisationFacts[] = [
     name: "Scottish Conservatives",
     kind: "party",
     website: null,
-    note: "Its members voted for the bill on 9 October 2025.",
+    note: "All its members who voted on 9 October 2025 voted for the bill.",
     citations: [cite("or-2025-10-09-decision-time", "roll-call of S6M-19128")],
   },
 ];
