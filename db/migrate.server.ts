@@ -4,6 +4,7 @@ import * as parliamentAndPeople from "./migrations/0001-parliament-and-people.ts
 import * as billsAndDivisions from "./migrations/0002-bills-and-divisions.ts";
 import * as theRecord from "./migrations/0003-the-record.ts";
 import * as accountsAndConversation from "./migrations/0004-accounts-and-conversation.ts";
+import * as mailPreferences from "./migrations/0005-mail-preferences.ts";
 import type { Schema } from "./schema/schema.ts";
 
 /** In order. A migration that has been merged is never edited: add the next. */
@@ -12,6 +13,7 @@ const migrations: Record<string, Migration> = {
   "0002-bills-and-divisions": billsAndDivisions,
   "0003-the-record": theRecord,
   "0004-accounts-and-conversation": accountsAndConversation,
+  "0005-mail-preferences": mailPreferences,
 };
 
 /**

@@ -64,6 +64,9 @@ export type FollowsTable = {
   last_event_id: number;
 };
 
+/** What an account wants no mail about. `link_secret` makes the link by which it says so from a mail. */
+export type MailPreferencesTable = { account_id: string; link_secret: string; replies_refused_at: string | null };
+
 export type OutboxTable = {
   id: string;
   to_address: string;

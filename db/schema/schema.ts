@@ -25,6 +25,7 @@ import type {
   FollowsTable,
   JobCursorsTable,
   JobRunsTable,
+  MailPreferencesTable,
   NotesTable,
   NoteVersionsTable,
   OutboxTable,
@@ -117,6 +118,7 @@ export type Schema = {
   notes: NotesTable;
   note_versions: NoteVersionsTable;
   follows: FollowsTable;
+  mail_preferences: MailPreferencesTable;
   outbox: OutboxTable;
   events: EventsTable;
   job_cursors: JobCursorsTable;
