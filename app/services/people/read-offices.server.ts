@@ -1,0 +1,25 @@
+import { AppError } from "#app/lib/errors.ts";
+import type { Context } from "#app/services/context.server.ts";
+import { findOffice, listOfficeHoldings } from "#db/queries/people.server.ts";
+
+/** Offices by title, each with how often it was held. */
+export async function readOffices(context: Context) {
+  const holdings = await listOfficeHoldings(context.db);
+  return [...Map.groupBy(holdings, (holding) => holding.office_slug)].map(([slug, held]) => ({
+    slug,
+    title: held[0]?.title ?? slug,
+    holdings: held.length,
+    last: held.at(-1) ?? null,
+  }));
+}
+
+/**
+ * An office's page: who held it from when to when. Gaps and overlaps are shown as they are.
+ *
+ * @throws AppError "not-found" when there is none
+ */
+export async function readOffice(context: Context, slug: string) {
+  const office = await findOffice(context.db, slug);
+  if (!office) throw new AppError("not-found", "There is no such office.");
+  return { slug: office.slug, title: office.title, holdings: await listOfficeHoldings(context.db, office.id) };
+}

@@ -1,0 +1,58 @@
+import { AppError } from "#app/lib/errors.ts";
+import type { Context } from "#app/services/context.server.ts";
+import { readLetters } from "#app/services/letters/read-letters.server.ts";
+import { readMeetings } from "#app/services/record/read-meetings.server.ts";
+import { readPositions } from "#app/services/record/read-positions.server.ts";
+import { readStatements } from "#app/services/record/read-statements.server.ts";
+import { readSources } from "#app/services/sources/read-sources.server.ts";
+import { listBillsInHand } from "#db/queries/bills.server.ts";
+import { textsOf } from "#db/queries/json-columns.ts";
+import { findOrganisationVisibleTo, listOrganisationsVisibleTo } from "#db/queries/people.server.ts";
+
+/** Organisations by name. */
+export async function readOrganisations(context: Context) {
+  const rows = await listOrganisationsVisibleTo(context.db, context.actor);
+  return rows.map((row) => ({
+    slug: row.slug,
+    href: `/organisations/${row.slug}`,
+    name: row.name,
+    kind: row.kind,
+    isMadeUp: row.is_made_up === 1,
+  }));
+}
+
+/**
+ * An organisation's page.
+ *
+ * @throws AppError "not-found" when there is none that the actor may see
+ */
+export async function readOrganisation(context: Context, slug: string) {
+  const { db, actor } = context;
+  const row = await findOrganisationVisibleTo(db, actor, slug);
+  if (!row) throw new AppError("not-found", "There is no such organisation.");
+  const belonging = { organisationId: row.id };
+  const [bills, letters, meetings, statements, positions, sources] = await Promise.all([
+    listBillsInHand(db, actor, belonging),
+    readLetters(context, belonging),
+    readMeetings(context, belonging),
+    readStatements(context, belonging),
+    readPositions(context, belonging),
+    readSources(db, "organisation", [row.id]),
+  ]);
+  return {
+    slug: row.slug,
+    name: row.name,
+    kind: row.kind,
+    website: row.website,
+    note: row.note,
+    remarks: textsOf(row.remarks),
+    isDraft: row.published_at === null,
+    isMadeUp: row.is_made_up === 1,
+    bills,
+    letters,
+    meetings,
+    statements,
+    positions,
+    sources: sources.get(row.id) ?? [],
+  };
+}

@@ -1,0 +1,107 @@
+import { AppError } from "#app/lib/errors.ts";
+import { foldText } from "#app/lib/text.ts";
+import type { Context } from "#app/services/context.server.ts";
+import { readLetters } from "#app/services/letters/read-letters.server.ts";
+import { readMeetings } from "#app/services/record/read-meetings.server.ts";
+import { readPositions } from "#app/services/record/read-positions.server.ts";
+import { readStatements } from "#app/services/record/read-statements.server.ts";
+import { readSources } from "#app/services/sources/read-sources.server.ts";
+import { listAmendmentsVisibleTo } from "#db/queries/amendments.server.ts";
+import { listBillsInHand } from "#db/queries/bills.server.ts";
+import { listVotesOfPerson } from "#db/queries/divisions.server.ts";
+import { textsOf } from "#db/queries/json-columns.ts";
+import {
+  findPersonVisibleTo,
+  listCommitteesOfPerson,
+  listOfficesOfPerson,
+  listPeopleVisibleTo,
+  listSeats,
+} from "#db/queries/people.server.ts";
+import { listProposalsVisibleTo } from "#db/queries/proposals.server.ts";
+
+/**
+ * Everybody whose name, other printed name, party, constituency or region matches, by surname; each with the last party and seat that a source shows.
+ *
+ * @param search empty: everybody
+ */
+export async function readPeople(context: Context, search: string) {
+  const [people, seats] = await Promise.all([listPeopleVisibleTo(context.db, context.actor), listSeats(context.db)]);
+  const seatsOf = Map.groupBy(seats, (seat) => seat.person_id);
+  const wanted = foldText(search);
+  const shown = people.map((person) => {
+    const own = seatsOf.get(person.id) ?? [];
+    const last = own.at(-1);
+    return {
+      slug: person.slug,
+      href: `/people/${person.slug}`,
+      name: person.name,
+      surname: person.surname,
+      party: last?.party ?? null,
+      seat: last?.area ?? null,
+      seenOn: last?.to_on ?? last?.from_on ?? null,
+      isMadeUp: person.is_made_up === 1,
+      words: foldText(
+        [person.name, ...textsOf(person.other_names), ...own.flatMap((seat) => [seat.party, seat.party_name, seat.area])]
+          .filter(Boolean)
+          .join(" "),
+      ),
+    };
+  });
+  return {
+    total: shown.length,
+    people: shown.filter((person) => wanted.split(" ").every((word) => person.words.includes(word))).map(({ words, ...person }) => person),
+  };
+}
+
+/**
+ * A person's page: seats, offices, bills in hand, votes, letters, statements, positions.
+ *
+ * @throws AppError "not-found" when there is none that the actor may see
+ */
+export async function readPerson(context: Context, slug: string) {
+  const { db, actor } = context;
+  const person = await findPersonVisibleTo(db, actor, slug);
+  if (!person) throw new AppError("not-found", "There is no such person.");
+  const belonging = { personId: person.id };
+  const [seats, offices, committees, bills, proposals, votes, amendments, letters, meetings, statements, positions, sources] =
+    await Promise.all([
+      listSeats(db, person.id),
+      listOfficesOfPerson(db, person.id),
+      listCommitteesOfPerson(db, person.id),
+      listBillsInHand(db, actor, belonging),
+      listProposalsVisibleTo(db, actor, person.id),
+      listVotesOfPerson(db, actor, person.id),
+      listAmendmentsVisibleTo(db, actor, { memberId: person.id }),
+      readLetters(context, belonging),
+      readMeetings(context, belonging),
+      readStatements(context, belonging),
+      readPositions(context, belonging),
+      readSources(db, "person", [person.id]),
+    ]);
+  return {
+    slug: person.slug,
+    name: person.name,
+    otherNames: textsOf(person.other_names),
+    note: person.note,
+    remarks: textsOf(person.remarks),
+    isDraft: person.published_at === null,
+    isMadeUp: person.is_made_up === 1,
+    seats,
+    offices,
+    committees,
+    bills,
+    proposals: proposals.map(({ slug: proposal, title, session, outcome }) => ({ slug: proposal, title, session, outcome })),
+    votes,
+    amendments: amendments.map((amendment) => ({
+      slug: amendment.slug,
+      number: amendment.number,
+      billSlug: amendment.bill_slug,
+      billTitle: amendment.bill_title,
+    })),
+    letters,
+    meetings,
+    statements,
+    positions,
+    sources: sources.get(person.id) ?? [],
+  };
+}

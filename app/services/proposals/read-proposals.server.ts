@@ -1,0 +1,63 @@
+import { AppError } from "#app/lib/errors.ts";
+import type { Context } from "#app/services/context.server.ts";
+import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
+import { textsOf } from "#db/queries/json-columns.ts";
+import { findProposalOfBill, findProposalVisibleTo, listProposalSupporters, listProposalsVisibleTo } from "#db/queries/proposals.server.ts";
+import { uncertainDayOf } from "#db/queries/uncertain-day.ts";
+
+type ProposalRow = NonNullable<Awaited<ReturnType<typeof findProposalOfBill>>>;
+
+/** Proposals for Members' Bills, newest session first. */
+export async function readProposals(context: Context) {
+  return (await listProposalsVisibleTo(context.db, context.actor)).map(show);
+}
+
+/** The proposal that a bill came from; null: none is known. */
+export async function readProposalOfBill(context: Context, billId: string) {
+  const row = await findProposalOfBill(context.db, context.actor, billId);
+  return row ? show(row) : null;
+}
+
+/**
+ * A proposal's page.
+ *
+ * @throws AppError "not-found" when there is none that the actor may see
+ */
+export async function readProposal(context: Context, slug: string) {
+  const row = await findProposalVisibleTo(context.db, context.actor, slug);
+  if (!row) throw new AppError("not-found", "There is no such proposal.");
+  const [supporters, sources, claims] = await Promise.all([
+    listProposalSupporters(context.db, row.id),
+    readSources(context.db, "proposal", [row.id]),
+    readClaims(context.db, "proposal", row.id),
+  ]);
+  return {
+    ...show(row),
+    remarks: textsOf(row.remarks),
+    isDraft: row.published_at === null,
+    supporterPeople: supporters.map((supporter) => ({ name: supporter.name, href: `/people/${supporter.slug}` })),
+    sources: sources.get(row.id) ?? [],
+    claims,
+  };
+}
+
+function show(row: ProposalRow) {
+  return {
+    slug: row.slug,
+    href: `/proposals/${row.slug}`,
+    title: row.title,
+    session: row.session,
+    purpose: row.purpose,
+    member: row.member ? { name: row.member, href: `/people/${row.member_slug}` } : null,
+    bill: row.bill_slug ? { title: row.bill_title ?? row.bill_slug, href: `/bills/${row.bill_slug}` } : null,
+    draftLodged: uncertainDayOf(row, "draft_lodged"),
+    consultationOpened: uncertainDayOf(row, "consultation_opened"),
+    consultationClosed: uncertainDayOf(row, "consultation_closed"),
+    consultationUrl: row.consultation_url,
+    finalLodged: uncertainDayOf(row, "final_lodged"),
+    rightToIntroduce: uncertainDayOf(row, "right_to_introduce"),
+    supporters: row.supporters,
+    outcome: row.outcome,
+    isMadeUp: row.is_made_up === 1,
+  };
+}
