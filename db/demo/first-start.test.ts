@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Facts } from "#app/domain/facts/facts.ts";
-import { noFacts } from "#app/domain/facts/facts.ts";
-import { isDay } from "#app/lib/dates.ts";
+import { passwordRefusals } from "#app/domain/accounts/password.ts";
+import type { BillFacts } from "#app/domain/facts/bill.ts";
+import { type Facts, noFacts } from "#app/domain/facts/facts.ts";
+import type { PositionFacts } from "#app/domain/facts/record.ts";
+import { roles } from "#app/domain/permissions/roles.ts";
+import { isDay, sortDay } from "#app/lib/dates.ts";
+import { firstStartAccounts, firstStartTeams } from "./accounts.ts";
+import { firstStartComments } from "./comments.ts";
 import { firstStartFacts } from "./first-start.ts";
 import { uncited, unresolvedReferences } from "./unresolved.ts";
 
@@ -92,5 +97,127 @@ describe("the checks themselves, on made-up facts", () => {
 
   test("a fact without a source is named", () => {
     expect(uncited(madeUp)).toEqual(["committees burrows"]);
+  });
+});
+
+describe("the choice of bills", () => {
+  const bill = (slug: string) => firstStartFacts.bills.find((each) => each.slug === slug);
+  const has = (matches: (bill: BillFacts) => boolean) => firstStartFacts.bills.filter(matches).length;
+
+  test.each<[string, (bill: BillFacts) => boolean]>([
+    [
+      "passed and enacted in the ordinary way",
+      (b) => b.outcome === "passed" && b.enactment === "enacted" && b.blockRoute === null && b.type === "members",
+    ],
+    ["blocked by section 33 and withdrawn", (b) => b.blockRoute === "section_33_reference" && b.blockOutcome === "withdrawn"],
+    ["blocked by section 33, reconsidered and enacted", (b) => b.blockOutcome === "reconsidered_passed" && b.enactment === "enacted"],
+    ["blocked by section 35 and still blocked", (b) => b.blockRoute === "section_35_order" && b.blockOutcome === "still_blocked"],
+    ["rejected at Stage 1", (b) => b.outcome === "rejected_stage_1"],
+    ["rejected at Stage 3", (b) => b.outcome === "rejected_stage_3"],
+    ["fallen at dissolution", (b) => b.outcome === "fell_dissolution"],
+    ["fallen for want of a financial resolution", (b) => b.outcome === "fell_financial_resolution_not_agreed"],
+    ["withdrawn", (b) => b.outcome === "withdrawn"],
+    ["in progress", (b) => b.outcome === "in_progress"],
+    ["of unknown type", (b) => b.type === null],
+    ["of unknown outcome", (b) => b.outcome === null],
+    ["private", (b) => b.type === "private"],
+    ["of a committee", (b) => b.type === "committee"],
+    ["an emergency", (b) => b.procedure === "emergency"],
+    ["a budget", (b) => b.procedure === "budget" && b.enactment === "enacted"],
+    ["renamed and enacted", (b) => (b.titles ?? []).filter(({ kind }) => kind === "short").length === 2 && b.enactment === "enacted"],
+    [
+      "renamed and rejected",
+      (b) => (b.titles ?? []).filter(({ kind }) => kind === "short").length === 2 && b.outcome === "rejected_stage_3",
+    ],
+  ])("has a bill that is %s", (_words, matches) => {
+    expect(has(matches)).toBeGreaterThan(0);
+  });
+
+  test("has a bill rejected by a motion that was agreed to as amended, with both divisions", () => {
+    const divisions = firstStartFacts.divisions.filter(
+      (division) => division.bill === bill("s4-transplantation-authorisation-of-removal-of-organs-etc-scotland-bill")?.slug,
+    );
+    expect(divisions.map(({ slug, result }) => [slug, result])).toEqual([
+      ["S4M-15128.1", "agreed"],
+      ["S4M-15128", "agreed"],
+    ]);
+    expect(divisions.every(({ consequence }) => consequence)).toBe(true);
+  });
+
+  test("has a bill not passed on the casting vote", () => {
+    const division = firstStartFacts.divisions.find(({ castingVote }) => castingVote === "against");
+    expect(bill(division?.bill ?? "")?.outcome).toBe("rejected_stage_3");
+  });
+});
+
+describe("the story of the Right to Recovery", () => {
+  const recovery = firstStartFacts.bills.find(({ slug }) => slug === "s6-right-to-addiction-recovery-scotland-bill");
+
+  test("keeps both days of introduction with their sources and leaves the SP Bill number unknown", () => {
+    expect(recovery?.claims?.filter(({ field }) => field === "introducedOn").map(({ value, chosen }) => [value, chosen])).toEqual([
+      ["2024-05-14", true],
+      ["2024-05-15", false],
+      ["2024-05-15", false],
+    ]);
+    expect(recovery?.spBillNumber).toBeNull();
+    expect(recovery?.claims?.find(({ field }) => field === "spBillNumber")).toMatchObject({
+      value: "48",
+      chosen: false,
+      confidence: "inferred",
+    });
+  });
+
+  test("shows no address for a document that was not found", () => {
+    expect(recovery?.documents?.find(({ kind }) => kind === "bill_as_introduced")?.url).toBeNull();
+  });
+
+  test("has one letter of 10 January 2022 that answers three", () => {
+    const letter = firstStartFacts.letters.find(({ sent }) => sent.on === "2022-01-10");
+    expect(letter?.links.filter(({ kind }) => kind === "replies_to").map((link) => link.letter)).toEqual(["L02", "L03", "L04"]);
+  });
+
+  test("tells the changes of mind in order", () => {
+    const stances = (holder: string, about: (position: PositionFacts) => boolean) =>
+      firstStartFacts.positions
+        .filter((position) => position.printedHolder === holder && about(position))
+        .toSorted((a, b) => (sortDay(a.from) ?? "").localeCompare(sortDay(b.from) ?? ""))
+        .map(({ stance }) => stance);
+    expect(stances("Douglas Ross", ({ question }) => question !== null)).toEqual(["against", "conditional", "against"]);
+    expect(stances("Scottish Government", ({ bill }) => bill !== null)).toEqual(["undeclared", "undeclared", "undeclared", "against"]);
+    expect(stances("Carol Mochan", ({ bill }) => bill !== null)).toEqual(["undeclared", "for"]);
+  });
+
+  test("never takes a position on a consumption room for one on the bill", () => {
+    expect(firstStartFacts.positions.filter(({ bill, question }) => (bill === null) === (question === null))).toEqual([]);
+  });
+});
+
+describe("the made-up part of the first-start data", () => {
+  test("has one account for each role, none at an address that could receive mail", () => {
+    expect(new Set(firstStartAccounts.map(({ role }) => role))).toEqual(new Set(roles));
+    expect(firstStartAccounts.filter(({ email, name }) => !email.endsWith(".example.org") || !name.startsWith("Demo: "))).toEqual([]);
+  });
+
+  test("has a password that the site itself would accept", () => {
+    expect(firstStartAccounts.flatMap(({ password, email }) => passwordRefusals(password, email))).toEqual([]);
+  });
+
+  test("has only teams that exist, and an office with two people", () => {
+    const names = new Set(firstStartTeams.map(({ name }) => name));
+    expect(firstStartAccounts.filter(({ team }) => team !== null && !names.has(team))).toEqual([]);
+    const office = firstStartTeams.find(({ kind }) => kind === "office");
+    expect(firstStartAccounts.filter(({ team }) => team === office?.name)).toHaveLength(2);
+  });
+
+  test("says of every comment that it is made up, and answers only what stands before it", () => {
+    const subjects = new Set([...firstStartFacts.bills, ...firstStartFacts.letters].map(({ slug }) => slug));
+    const written = new Set<string>();
+    for (const comment of firstStartComments) {
+      expect(comment.body).toContain("made up");
+      expect(subjects).toContain(comment.subject);
+      expect(firstStartAccounts.map(({ email }) => email)).toContain(comment.author);
+      if (comment.replyTo) expect(written).toContain(comment.replyTo);
+      written.add(comment.key);
+    }
   });
 });

@@ -22,6 +22,9 @@ import { rightToRecoverySources } from "./right-to-recovery/sources.ts";
 import { rightToRecoveryStatements } from "./right-to-recovery/statements.ts";
 import { rightToRecoveryTopics } from "./right-to-recovery/topics.ts";
 
+export { firstStartAccounts, firstStartTeams } from "./accounts.ts";
+export { firstStartComments } from "./comments.ts";
+
 const namedDivisions = [rightToRecoveryDivision, ...otherNamedDivisions];
 
 /** All that an empty database is given when it is first started: real facts, each with its source. */
