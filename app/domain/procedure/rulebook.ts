@@ -1,4 +1,13 @@
-import type { BillOutcome, BillType, BlockRoute, Enactment, Procedure, StageCode, StageEventKind } from "#app/domain/facts/bill.ts";
+import type {
+  BillOutcome,
+  BillType,
+  BlockOutcome,
+  BlockRoute,
+  Enactment,
+  Procedure,
+  StageCode,
+  StageEventKind,
+} from "#app/domain/facts/bill.ts";
 import type { Day } from "#app/lib/dates.ts";
 
 /** Public bills have Stages 1 to 3; Private and Hybrid Bills have Preliminary, Consideration and Final Stages. */
@@ -95,7 +104,13 @@ export type CalendarPeriod = {
 };
 
 /** What a step changes on the bill's record, besides the event itself. */
-export type StepEffect = { outcome?: BillOutcome; enactment?: Enactment; blockRoute?: BlockRoute; becomesLaw?: true };
+export type StepEffect = {
+  outcome?: BillOutcome;
+  enactment?: Enactment;
+  blockRoute?: BlockRoute;
+  blockOutcome?: BlockOutcome;
+  becomesLaw?: true;
+};
 
 /** A check beyond the order of the stages. */
 export type StepCheck =

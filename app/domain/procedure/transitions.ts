@@ -1,5 +1,5 @@
 import { stageWords } from "#app/domain/bills/stage-words.ts";
-import type { BillOutcome, BlockRoute, Enactment, StageCode, StageEventKind } from "#app/domain/facts/bill.ts";
+import type { BillOutcome, BlockOutcome, BlockRoute, Enactment, StageCode, StageEventKind } from "#app/domain/facts/bill.ts";
 import { type Day, formatDay } from "#app/lib/dates.ts";
 import { accept, type Outcome, type Refusal, refuse } from "#app/lib/outcome.ts";
 import { later, type ProcedureState, positionOf, routeOf, rungOf } from "./position.ts";
@@ -36,6 +36,7 @@ export type StepTaken = {
     assentOn?: Day | null;
     introducedOn?: Day | null;
     blockRoute?: BlockRoute;
+    blockOutcome?: BlockOutcome | null;
   };
 };
 
@@ -85,7 +86,7 @@ export function advance(bill: ProcedureState, step: Step, context: StepContext):
     warnings,
     overridden: reasons,
     overrideReason: first && override ? override.reason.trim() : null,
-    changes: changesOf(transition, step),
+    changes: changesOf(transition, step, bill),
   });
 }
 
@@ -175,13 +176,15 @@ function wrongDay(bill: ProcedureState, step: Step): readonly Refusal[] {
   return [{ message: `${formatDay(on)} is before the bill's last step, on ${formatDay(last)}.`, field: "on" }];
 }
 
-function changesOf({ effect, to, event }: Transition, { on }: Step): StepTaken["changes"] {
+function changesOf({ effect, to, event }: Transition, { on }: Step, bill: ProcedureState): StepTaken["changes"] {
   const { becomesLaw, ...changes } = effect;
   const ends = effect.outcome !== undefined && effect.outcome !== "in_progress" && (to === "ended" || to === "passed");
   return {
     ...changes,
     ...(ends ? { outcomeOn: on } : {}),
     ...(becomesLaw ? { assentOn: on } : {}),
+    // A bill that was never blocked has no block for anything to come of.
+    ...(event === "withdrawn" && bill.enactment !== "blocked" ? { blockOutcome: null } : {}),
     ...(event === "introduced" ? { introducedOn: on } : {}),
   };
 }

@@ -262,7 +262,7 @@ export const scottishParliamentTransitions: readonly Transition[] = [
     otherwise: "Only a bill that has been passed, and has not received Royal Assent, can be referred.",
     source: act("33"),
     checks: ["law-officers-period"],
-    effect: { enactment: "blocked", blockRoute: "section_33_reference" },
+    effect: { enactment: "blocked", blockRoute: "section_33_reference", blockOutcome: "still_blocked" },
   },
   {
     code: "supreme-court-rules",
@@ -292,7 +292,7 @@ export const scottishParliamentTransitions: readonly Transition[] = [
     otherwise: "Only a bill that has been passed, and has not received Royal Assent, can be blocked by an order.",
     source: act("35"),
     checks: ["law-officers-period"],
-    effect: { enactment: "blocked", blockRoute: "section_35_order" },
+    effect: { enactment: "blocked", blockRoute: "section_35_order", blockOutcome: "still_blocked" },
   },
   {
     code: "agree-to-reconsider",
@@ -322,7 +322,7 @@ export const scottishParliamentTransitions: readonly Transition[] = [
     otherwise: "The Parliament has not agreed to reconsider the bill.",
     source: unchecked("9.9"),
     checks: [],
-    effect: { enactment: "pending" },
+    effect: { enactment: "pending", blockOutcome: "reconsidered_passed" },
   },
   {
     code: "not-approve",
@@ -337,7 +337,7 @@ export const scottishParliamentTransitions: readonly Transition[] = [
     otherwise: "The Parliament has not agreed to reconsider the bill.",
     source: unchecked("9.9"),
     checks: [],
-    effect: { enactment: "not_enacted" },
+    effect: { enactment: "not_enacted", blockOutcome: "reconsidered_fell" },
   },
   {
     code: "royal-assent",
@@ -382,7 +382,7 @@ export const scottishParliamentTransitions: readonly Transition[] = [
     otherwise: "The bill has not been passed, or it is over.",
     source: unchecked("9.13"),
     checks: [],
-    effect: { enactment: "not_enacted" },
+    effect: { enactment: "not_enacted", blockOutcome: "withdrawn" },
   },
   {
     code: "fall-at-dissolution",
