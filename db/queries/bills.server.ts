@@ -96,6 +96,9 @@ export function listStageEvents(db: Kysely<Schema>, billId: string) {
       "divisions.announced_against",
       "divisions.announced_abstain",
       "divisions.result",
+      "divisions.reference as division_reference",
+      "divisions.kind as division_kind",
+      "divisions.casting_vote",
       "committees.name as committee",
       "committees.slug as committee_slug",
     ])
