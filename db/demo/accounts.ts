@@ -46,5 +46,5 @@ export const firstStartAccounts: readonly DemoAccount[] = [
     password: demoPassword,
   },
   { email: "callum@demo.example.org", name: "Demo: Callum, moderator", role: "moderator", team: null, password: demoPassword },
-  { email: "una@demo.example.org", name: "Demo: Una, administrator", role: "administrator", team: null, password: demoPassword },
+  { email: "isla@demo.example.org", name: "Demo: Isla, administrator", role: "administrator", team: null, password: demoPassword },
 ];
