@@ -2,9 +2,17 @@ import type { Day } from "#app/lib/dates.ts";
 import { slugify } from "./sources.ts";
 
 /** What an importer may know of the records already held, so that names can be told apart. Never read from a clock or a database here. */
-export type KnownPerson = { slug: string; names: readonly string[]; seats: readonly string[] };
+export type KnownPerson = { slug: string; names: readonly string[]; seats: readonly string[]; parlparseId?: number | null };
 export type KnownBill = { slug: string; session: number; titles: readonly string[] };
-export type Known = { people: readonly KnownPerson[]; bills: readonly KnownBill[] };
+export type Known = {
+  people: readonly KnownPerson[];
+  bills: readonly KnownBill[];
+  /** Slugs of the divisions held, or about to be laid in the same run. */
+  divisions?: readonly string[];
+};
+
+/** Which file is read, and what is known already. */
+export type ImportOptions = { file: string | null; fileSha256: string | null; known: Known };
 
 /** A name as printed, with what was printed beside it. */
 export type PrintedName = { name: string; seat?: string | null; on?: Day | null };

@@ -1,7 +1,8 @@
 import type { DivisionFacts, DivisionVoteFacts, VoteStatementFacts } from "#app/domain/facts/division.ts";
 import { type Imported, noFacts } from "#app/domain/facts/facts.ts";
 import { formatDay } from "#app/lib/dates.ts";
-import { findBill, type Known, matchPerson } from "./known.ts";
+import { consequenceOf, effectOf } from "./division-words.ts";
+import { findBill, type ImportOptions, type Known, matchPerson } from "./known.ts";
 import { type ReadDivision, type ReadRoll, readDivisions } from "./official-report/divisions.ts";
 import { sayTotals } from "./official-report/draft.ts";
 import { readLines } from "./official-report/lines.ts";
@@ -43,14 +44,11 @@ export function describeReport(report: ReadReport, file: string | null) {
 }
 
 /** Turns a page of the Official Report into divisions, with what does not add up in the receipt. */
-export function importOfficialReport(html: string, options: { file: string | null; fileSha256: string | null; known: Known }): Imported {
+export function importOfficialReport(html: string, options: ImportOptions): Imported {
   return factsOfReport(readOfficialReport(html), options);
 }
 
-function factsOfReport(
-  report: ReadReport,
-  { file, fileSha256, known }: { file: string | null; fileSha256: string | null; known: Known },
-): Imported {
+function factsOfReport(report: ReadReport, { file, fileSha256, known }: ImportOptions): Imported {
   const { page } = report;
   const missing: string[] = [];
   const contradictory = report.divisions.flatMap((division) => division.remarks.map((remark) => `${sayDivision(division)}: ${remark}.`));
@@ -128,7 +126,7 @@ function factsOfDivision(
     place: page.meeting,
     announced: division.announced,
     result: division.result,
-    consequence: null,
+    consequence: consequenceOf({ ...subject, result: division.result, resolution: division.resolution }),
     castingVote: division.castingVote,
     votes,
     statements: division.statements.map((statement) => statementFacts(statement, division, known, heldOn)),
@@ -147,15 +145,8 @@ function statementFacts(statement: ReadStatement, division: ReadDivision, known:
     quote: statement.quote,
     intendedVote: statement.intendedVote,
     reply: statement.reply,
-    effect: effectOf(statement, recorded?.vote ?? null),
+    effect: effectOf(statement.intendedVote, recorded?.vote ?? null),
   };
-}
-
-/** What the printed list shows, in our own words: the list itself is never changed by a statement. */
-function effectOf({ intendedVote }: ReadStatement, recorded: string | null): string | null {
-  if (recorded === null) return "The member's name is not in the printed list.";
-  if (intendedVote === null) return null;
-  return recorded === intendedVote ? "The printed list has the vote as the member meant it." : "The recorded vote stands.";
 }
 
 function isSameName(printed: string, spoken: string): boolean {

@@ -17,6 +17,8 @@ export type ReadRoll = {
   counted: Totals;
   result: "agreed" | "disagreed";
   decision: string | null;
+  /** The text that was agreed to, where the page prints it behind the decision. */
+  resolution: string | null;
   castingVote: Vote | null;
   chair: string | null;
   votes: readonly ReadVote[];
@@ -229,6 +231,7 @@ class DivisionReader {
     }
     if (draft.announced) {
       draft.castingVote ??= readCastingVote(text);
+      if (draft.decision !== null && /^That the Parliament\b/.test(text)) draft.resolution ??= text;
       for (const sentence of text.split(/(?<=[.!?])\s+/)) {
         const decision = draft.decision === null ? readDecision(sentence) : null;
         if (decision) draft.decide(decision, sentence);

@@ -14,6 +14,7 @@ export class DivisionDraft {
   castingVote: Vote | null = null;
   decision: { way: "agreed" | "disagreed"; words: string } | null = null;
   chair: string | null = null;
+  resolution: string | null = null;
   readonly statements: ReadStatement[] = [];
   #resultWords = "";
   readonly #lists = new Set<Vote>();
@@ -81,6 +82,7 @@ export class DivisionDraft {
       counted,
       result: this.#result(this.announced ?? counted),
       decision: this.decision?.words ?? null,
+      resolution: this.resolution,
       castingVote: this.castingVote,
       chair: this.chair,
       votes,

@@ -11,7 +11,9 @@ export type Subject = {
   stage: StageCode | null;
 };
 
-export function readSubject(division: ReadRoll, item: string | null): Subject {
+type Voted = Pick<ReadRoll, "question" | "reference" | "amendmentNumber">;
+
+export function readSubject(division: Voted, item: string | null): Subject {
   const question = division.question ?? "";
   // A motion about a UK bill ("legislative consent") is not about a bill of this Parliament.
   const isAboutOwnBill = !/\blegislative consent\b|\bUnited Kingdom legislation\b|\bUK legislation\b/i.test(question);
@@ -29,17 +31,13 @@ export function readSubject(division: ReadRoll, item: string | null): Subject {
 }
 
 /** "The division on S6M-19128" — how a receipt names it. */
-export function sayDivision({
-  reference,
-  amendmentNumber,
-  question,
-}: Pick<ReadRoll, "reference" | "amendmentNumber" | "question">): string {
+export function sayDivision({ reference, amendmentNumber, question }: Voted): string {
   if (reference) return reference;
   if (amendmentNumber) return `Amendment ${amendmentNumber}`;
   return question ? `The division on “${question.slice(0, 80)}”` : "A division without a printed question";
 }
 
-function kindOf({ question, reference, amendmentNumber }: ReadRoll): DivisionFacts["kind"] {
+function kindOf({ question, reference, amendmentNumber }: Voted): DivisionFacts["kind"] {
   if (amendmentNumber !== null) return "bill_amendment";
   const words = question ?? "";
   if (/^that\s+(?:the\s+)?amendment\b/i.test(words)) return "motion_amendment";
@@ -48,7 +46,7 @@ function kindOf({ question, reference, amendmentNumber }: ReadRoll): DivisionFac
   return /^that\s+(?:the\s+)?motions?\b/i.test(words) || reference !== null ? "motion" : "other";
 }
 
-function titleOf(division: ReadRoll, question: string): string {
+function titleOf(division: Voted, question: string): string {
   const about = /,\s+on\s+(.+?)(?:,?\s+(?:as amended,?\s+)?be\s+(?:agreed|passed|approved)|,\s+as amended|,\s+which is|$)/i.exec(
     question,
   )?.[1];
