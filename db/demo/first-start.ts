@@ -3,6 +3,8 @@ import { blockedBills } from "./other-bills/blocked.ts";
 import { otherDivisionsByTotals, otherNamedDivisions } from "./other-bills/divisions.ts";
 import { enactedBills } from "./other-bills/enacted.ts";
 import { billsThatFellOrWereWithdrawn } from "./other-bills/fell-or-withdrawn.ts";
+import { otherLetters } from "./other-bills/letters.ts";
+import { otherCommittees, otherOrganisations, otherPeople } from "./other-bills/organisations.ts";
 import { otherProposals } from "./other-bills/proposals.ts";
 import { rejectedBills } from "./other-bills/rejected.ts";
 import { otherBillSources } from "./other-bills/sources.ts";
@@ -32,13 +34,13 @@ export const firstStartFacts: Facts = {
   ...noFacts,
   sources: [...rightToRecoverySources, ...otherBillSources],
   topics: [...rightToRecoveryTopics, ...otherBillTopics],
-  organisations: rightToRecoveryOrganisations,
-  people: [...peopleInRollCalls(namedDivisions), ...rightToRecoveryPeople],
-  committees: rightToRecoveryCommittees,
+  organisations: [...rightToRecoveryOrganisations, ...otherOrganisations],
+  people: [...peopleInRollCalls(namedDivisions), ...rightToRecoveryPeople, ...otherPeople],
+  committees: [...rightToRecoveryCommittees, ...otherCommittees],
   bills: [rightToRecoveryBill, ...enactedBills, ...blockedBills, ...rejectedBills, ...billsThatFellOrWereWithdrawn, ...unfinishedBills],
   proposals: [rightToRecoveryProposal, ...otherProposals],
   divisions: [...namedDivisions, ...otherDivisionsByTotals, ...debateOf2023Divisions],
-  letters: rightToRecoveryLetters,
+  letters: [...rightToRecoveryLetters, ...otherLetters],
   meetings: rightToRecoveryMeetings,
   statements: rightToRecoveryStatements,
   positions: rightToRecoveryPositions,
