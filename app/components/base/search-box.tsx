@@ -27,7 +27,13 @@ export function SearchBox({
 }: SearchBoxProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: React 18 does not know the element <search>.
-    <form className={classNames("search-box", isInHeader && "search-box--in-header")} role="search" action={action} method="get">
+    <form
+      className={classNames("search-box", isInHeader && "search-box--in-header")}
+      role="search"
+      aria-label={isInHeader ? "This site" : label}
+      action={action}
+      method="get"
+    >
       {Object.entries(keep).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}

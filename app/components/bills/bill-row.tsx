@@ -21,13 +21,18 @@ export type BillInList = {
   isMadeUp?: boolean;
 };
 
+/** The level follows from the heading above the list. */
+export type BillInListProps = { bill: BillInList; headingLevel?: 2 | 3 | 4 };
+const headings = { 2: "h2", 3: "h3", 4: "h4" } as const;
+
 /** A bill as one row of a list. */
-export function BillRow({ bill }: { bill: BillInList }) {
+export function BillRow({ bill, headingLevel = 3 }: BillInListProps) {
+  const Heading = headings[headingLevel];
   return (
     <li className="rows__row">
-      <h3 className="rows__title">
+      <Heading className="rows__title">
         <a href={bill.href}>{bill.title}</a>
-      </h3>
+      </Heading>
       <BillMeta bill={bill} />
       {bill.last ? <LastThing last={bill.last} /> : null}
     </li>
@@ -35,8 +40,8 @@ export function BillRow({ bill }: { bill: BillInList }) {
 }
 
 /** A bill as a card, for the first page. */
-export function BillCard({ bill, headingLevel = 3 }: { bill: BillInList; headingLevel?: 2 | 3 }) {
-  const Heading = headingLevel === 2 ? "h2" : "h3";
+export function BillCard({ bill, headingLevel = 3 }: BillInListProps) {
+  const Heading = headings[headingLevel];
   return (
     <article className="card">
       <Heading className="card__title">

@@ -31,7 +31,7 @@ export type RollCallProps = {
 export function RollCall({ rows, total, search, caption = "How each member voted", id = "roll-call" }: RollCallProps) {
   return (
     <div className="roll-call">
-      <form className="roll-call__search search-box" action={search.action} method="get" aria-label="Find a member's vote">
+      <form className="roll-call__search search-box" action={search.action} method="get" aria-label={`Find a member: ${caption}`}>
         <label className="ds_label" htmlFor={`${id}-search`}>
           How did my MSP vote?
         </label>

@@ -44,7 +44,7 @@ export function VoteResult({ announced, counted, didNotVote, didNotVoteNote, res
               <Swatch vote={vote} />
               {voteLabels[vote]}
             </dt>
-            <dd className="vote-result__number">{count ?? "not known"}</dd>
+            <dd className={classNames("vote-result__number", count === null && "vote-result__number--unknown")}>{count ?? "not known"}</dd>
           </div>
         ))}
       </dl>

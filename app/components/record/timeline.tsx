@@ -39,14 +39,14 @@ export type TimelineProps = {
   /** Kinds as links. */
   filters?: readonly TabLink[];
   /** Level of the years' headings. */
-  yearLevel?: 3 | 2;
+  yearLevel?: 2 | 3 | 4;
   /** Where all kinds are shown. */
   allHref?: string;
 };
 
 /** What happened, year by year. The entries keep the order they are given; a year without a day stands where its entries stand. */
 export function Timeline({ entries, filters, yearLevel = 3, allHref }: TimelineProps) {
-  const Year = yearLevel === 2 ? "h2" : "h3";
+  const Year = yearHeadings[yearLevel];
   return (
     <div className="timeline">
       {filters ? <TabLinks label="Kinds of event" links={filters} /> : null}
@@ -74,6 +74,8 @@ export function Timeline({ entries, filters, yearLevel = 3, allHref }: TimelineP
     </div>
   );
 }
+
+const yearHeadings = { 2: "h2", 3: "h3", 4: "h4" } as const;
 
 const icons: Record<TimelineKind, IconName> = {
   stage: "stage",
