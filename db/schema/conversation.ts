@@ -49,7 +49,7 @@ export type NotesTable = {
 
 export type NoteVersionsTable = { id: string; note_id: string; body: string; written_at: string };
 
-/** A bill followed by mail, with or without an account. `token_hash` is the SHA-256 of the token in its links. */
+/** A bill followed by mail, with or without an account. `token_hash` is a random secret of which the links in its mails are made, each for one purpose. */
 export type FollowsTable = {
   id: string;
   bill_id: string;
