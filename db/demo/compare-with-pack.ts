@@ -62,13 +62,15 @@ export function billDifferences(ours: BillFacts, pack: PackBill): readonly strin
     ["Royal Assent", ours.assentOn, pack.royalAssentOn],
     ["Act number", ours.aspNumber, pack.aspNumber],
     ["member in charge", ours.roles.find(({ role }) => role === "member_in_charge")?.person ?? null, slugOf(pack.memberInCharge)],
-    ["divisions cited", (ours.divisionsCited ?? []).join(", "), (pack.divisions ?? []).join(", ")],
   ];
   const held = new Set(ours.stageEvents.map(({ stage, event, date }) => `${stage} ${event} ${date.on}`));
   const lost = pack.stages.map(({ stage, event, date }) => `${stage} ${event} ${date}`).filter((event) => !held.has(event));
   return [
     ...unlike(pack.id, fields),
     ...lost.map((event) => `${pack.id}: ${event} is missing`),
+    ...(pack.divisions ?? [])
+      .filter((cited) => !ours.divisionsCited?.includes(cited))
+      .map((cited) => `${pack.id}: division ${cited} is not cited`),
     ...(pack.renamedFrom && !ours.titles?.some(({ title }) => title === pack.renamedFrom)
       ? [`${pack.id}: the earlier title is missing`]
       : []),

@@ -106,7 +106,7 @@ export const blockedBills: readonly BillFacts[] = [
     blockOutcome: "still_blocked",
     stageEvents: [
       happened("stage_3", "proceedings_began", "2022-12-20"),
-      happened("post_passage", "section_35_order", "2023-01-16", { description: "Announced on this day by the UK Government." }),
+      happened("post_passage", "section_35_order", "2023-01-16", { description: "The order was announced on this day." }),
     ],
     topics: ["equality", "constitution"],
     citations: [

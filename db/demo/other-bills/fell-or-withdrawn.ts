@@ -26,6 +26,7 @@ export const billsThatFellOrWereWithdrawn: readonly BillFacts[] = [
     session: 5,
     shortTitle: "Fair Rents (Scotland) Bill",
     outcome: "fell_dissolution",
+    outcomeOn: "2021-05-04",
     outcomeCause: "session ended",
     enactment: "not_enacted",
     claims: [
@@ -34,7 +35,7 @@ export const billsThatFellOrWereWithdrawn: readonly BillFacts[] = [
         value: "2021-05-04",
         source: "legdata-db-075",
         confidence: "official",
-        chosen: false,
+        chosen: true,
         note: "The status line of the bill page, and a fact sheet.",
       },
       {
@@ -43,7 +44,7 @@ export const billsThatFellOrWereWithdrawn: readonly BillFacts[] = [
         source: "legdata-db-075",
         confidence: "official",
         chosen: false,
-        note: "The same bill page, a sentence below: the page contradicts itself, so none is chosen.",
+        note: "The same bill page, a sentence below: the page contradicts itself.",
       },
     ],
     stageEvents: [happened("stage_1", "fell_at_dissolution", null)],
@@ -101,6 +102,7 @@ export const billsThatFellOrWereWithdrawn: readonly BillFacts[] = [
       }),
     ],
     topics: ["culture"],
+    divisionsCited: ["S3M-1776"],
     citations: [cite("legdata-official-words", "outcome and both motions")],
     remarks: [
       "General principles agreed to and financial resolution disagreed to on one day: without a financial resolution a bill cannot go on.",

@@ -123,6 +123,7 @@ export const rejectedBills: readonly BillFacts[] = [
       }),
     ],
     topics: ["public-money"],
+    divisionsCited: ["S3M-3299"],
     citations: [cite("legdata-official-words", "outcome, motion and casting vote")],
     remarks: ["The day of introduction was not read."],
   },
