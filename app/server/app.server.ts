@@ -11,11 +11,11 @@ import type { Instant } from "#app/lib/dates.ts";
 import { callerOf } from "./caller.server.ts";
 import { answerFrom } from "./kept-answer.server.ts";
 import { mayWrite } from "./origin-check.server.ts";
-import { createPages, type PageHandler } from "./pages.server.ts";
+import { createPages, type PageHandler, type Pages } from "./pages.server.ts";
 import { createRateLimits } from "./rate-limits.server.ts";
 import { refusals } from "./refusals.ts";
 import { type Begun, beginRequest } from "./request-facts.server.ts";
-import { loggablePath } from "./request-log.server.ts";
+import { logAnswer, loggablePath } from "./request-log.server.ts";
 import { securityHeaders } from "./security-headers.server.ts";
 import type { StaticFiles } from "./static-files.server.ts";
 
@@ -35,18 +35,18 @@ export type Parts = {
 type Env = { Variables: { begun: Begun } };
 
 /** The server: static files, then what is refused at the door, then the pages from memory or from Remix. */
-export function createApp(parts: Parts): Hono<Env> {
+export function createApp(parts: Parts, pages: Pages = createPages(parts)): Hono<Env> {
   const { config, site, files, logger } = parts;
   const app = new Hono<Env>();
   const limits = createRateLimits(config);
-  const pages = createPages(parts);
 
   app.use(async (context, next) => {
     const started = performance.now();
     context.set("begun", beginRequest(parts, context.req.raw));
     await next();
     finish(context, parts);
-    logRequest(context, logger, performance.now() - started);
+    const { method, path } = context.req;
+    logAnswer(logger, { requestId: context.var.begun.facts.requestId, method, path, status: context.res.status, started });
   });
 
   app.get("*", async (context, next) => {
@@ -92,7 +92,7 @@ function finish(context: Context<Env>, { site, dev }: Parts): void {
   const nonce = context.res.headers.has(internalHeaders.scripts) ? facts.cspNonce : undefined;
   for (const name of Object.values(internalHeaders)) context.res.headers.delete(name);
   for (const [name, value] of Object.entries(securityHeaders({ nonce, secure: site.cookiesAreSecure, dev }))) {
-    if (name === "Cross-Origin-Resource-Policy" && context.res.headers.has(name)) continue;
+    if (name === "cross-origin-resource-policy" && context.res.headers.has(name)) continue;
     context.res.headers.set(name, value);
   }
   context.res.headers.set("X-Request-Id", facts.requestId);
@@ -100,14 +100,4 @@ function finish(context: Context<Env>, { site, dev }: Parts): void {
     context.res.headers.set("Cache-Control", context.req.header("cookie") ? "private, no-store" : "private, no-cache");
   }
   for (const cookie of cookies) context.res.headers.append("Set-Cookie", cookie);
-}
-
-function logRequest(context: Context<Env>, logger: Logger, ms: number): void {
-  const path = loggablePath(context.req.path);
-  const level = path.startsWith("/assets/") || path === "/health" ? "debug" : "info";
-  const { method } = context.req;
-  logger[level](
-    { requestId: context.var.begun.facts.requestId, method, path, status: context.res.status, ms: Math.round(ms * 10) / 10 },
-    "answered",
-  );
 }

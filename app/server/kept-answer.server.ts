@@ -16,17 +16,28 @@ export function keep(bytes: Uint8Array<ArrayBufferLike>, headers: Record<string,
   return { bytes: new Uint8Array(bytes), headers, etag, packed: {} };
 }
 
-/** The answer to this request from what is held: 304 if the browser has it already, else the bytes in a form that it can read. */
-export async function answerFrom(kept: Kept, request: Request): Promise<Response> {
-  const coding = isWorthPacking(kept) ? acceptedCoding(request.headers.get("accept-encoding") ?? "") : null;
-  const headers = new Headers(kept.headers);
-  headers.set("ETag", kept.etag);
-  headers.append("Vary", "Accept-Encoding");
-  if (hasAlready(request, kept.etag)) return new Response(null, { status: 304, headers });
+/** What a request says of the forms that it can take. */
+export type Wish = { method: string; acceptEncoding: string; ifNoneMatch: string };
+
+export type Prepared = { status: 200 | 304; headers: Record<string, string>; body: Uint8Array<ArrayBuffer> | null };
+
+/** The answer from what is held: 304 if the browser has it already, else the bytes in a form that it can read. */
+export async function prepareAnswer(kept: Kept, { method, acceptEncoding, ifNoneMatch }: Wish): Promise<Prepared> {
+  const vary = kept.headers.vary ? `${kept.headers.vary}, Accept-Encoding` : "Accept-Encoding";
+  const headers: Record<string, string> = { ...kept.headers, etag: kept.etag, vary };
+  if (hasAlready(ifNoneMatch, kept.etag)) return { status: 304, headers, body: null };
+  const coding = isWorthPacking(kept) ? acceptedCoding(acceptEncoding) : null;
   const body = coding ? await packed(kept, coding) : kept.bytes;
-  if (coding) headers.set("Content-Encoding", coding);
-  headers.set("Content-Length", String(body.byteLength));
-  return new Response(request.method === "HEAD" ? null : body, { headers });
+  if (coding) headers["content-encoding"] = coding;
+  headers["content-length"] = String(body.byteLength);
+  return { status: 200, headers, body: method === "HEAD" ? null : body };
+}
+
+/** The same for a request as the web has them. */
+export async function answerFrom(kept: Kept, { method, headers: asked }: Request): Promise<Response> {
+  const wish = { method, acceptEncoding: asked.get("accept-encoding") ?? "", ifNoneMatch: asked.get("if-none-match") ?? "" };
+  const { status, headers, body } = await prepareAnswer(kept, wish);
+  return new Response(body, { status, headers });
 }
 
 /** How many bytes of memory it takes: the compressed forms are counted before they are made. */
@@ -62,8 +73,7 @@ function acceptedCoding(accepted: string): Coding | null {
   return names.includes("gzip") ? "gzip" : null;
 }
 
-function hasAlready(request: Request, etag: string): boolean {
-  const known = request.headers.get("if-none-match");
+function hasAlready(known: string, etag: string): boolean {
   if (!known) return false;
   const bare = (tag: string) => tag.trim().replace(/^W\//, "");
   return known.trim() === "*" || known.split(",").some((tag) => bare(tag) === bare(etag));

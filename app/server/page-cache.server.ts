@@ -6,6 +6,8 @@ import { type Kept, keep, sizeOf } from "./kept-answer.server.ts";
  * so a page that was made before a change is never shown after it.
  */
 export type PageCache = {
+  /** The page for this address, if it is there. */
+  find: (address: string, version: string) => Kept | null;
   /**
    * Gives the page for this address, made by `render` unless it is there. While one request renders it, others wait for it.
    * Gives what `render` gave where that may not be kept.
@@ -48,17 +50,22 @@ export function createPageCache(limitBytes: number): PageCache {
     }
   }
 
+  function find(address: string, version: string): Kept | null {
+    turnTo(version);
+    const kept = pages.get(address);
+    if (!kept) return null;
+    // Asked for just now: to the end of the line.
+    pages.delete(address);
+    pages.set(address, kept);
+    return kept;
+  }
+
   return {
     size: () => ({ bytes, pages: pages.size }),
+    find,
     async read(address, version, render) {
-      turnTo(version);
-      const kept = pages.get(address);
-      if (kept) {
-        // Asked for just now: to the end of the line.
-        pages.delete(address);
-        pages.set(address, kept);
-        return kept;
-      }
+      const kept = find(address, version);
+      if (kept) return kept;
       const key = `${version} ${address}`;
       const other = underWay.get(key);
       const found = other ? await other : null;

@@ -1,24 +1,39 @@
+import type { Database } from "#app/database.server.ts";
 import type { FaultPage } from "#app/http/fault-page.ts";
 import { isFaultPage } from "#app/http/fault-page.ts";
 import { internalHeaders } from "#app/http/internal-headers.ts";
 import type { RequestFacts } from "#app/http/load-context.server.ts";
-import { dayInLondon } from "#app/lib/dates.ts";
-import { answerFrom } from "./kept-answer.server.ts";
+import { type Day, dayInLondon, type Instant } from "#app/lib/dates.ts";
+import { answerFrom, type Kept } from "./kept-answer.server.ts";
 import { createPageCache } from "./page-cache.server.ts";
 import type { DoorRefusal } from "./refusals.ts";
 
 /** What answers a request once the server has let it through: Remix with our build. */
 export type PageHandler = (request: Request, facts: RequestFacts) => Promise<Response>;
 
-type Pages = {
+export type Pages = {
+  /** The page for a visitor, if it is in memory; `address` as the request line has it. */
+  findKept: (address: string, cookie: string | undefined) => Promise<Kept | null>;
   answer: (request: Request, facts: RequestFacts) => Promise<Response>;
   /** The error page for a refusal, or plain words where even that fails. */
   refuse: (request: Request, facts: RequestFacts, refusal: DoorRefusal, headers?: Record<string, string>) => Promise<Response>;
 };
 
+export type PagesNeed = {
+  handler: PageHandler;
+  config: { PAGE_CACHE_MB: number };
+  database: Pick<Database, "dataVersion">;
+  now: () => Instant;
+  dev: boolean;
+};
+
 /** The pages: from memory for visitors, else from Remix. */
-export function createPages({ handler, config }: { handler: PageHandler; config: { PAGE_CACHE_MB: number } }): Pages {
+export function createPages({ handler, config, database, now, dev }: PagesNeed): Pages {
   const cache = createPageCache(config.PAGE_CACHE_MB * 1024 * 1024);
+  // While developing, a page changes without any change of the record.
+  const keepsPages = config.PAGE_CACHE_MB > 0 && !dev;
+  const today = dayByTheHour();
+  const version = async () => `${await database.dataVersion()} ${today(now())}`;
 
   async function fromRemix(request: Request, facts: RequestFacts): Promise<Response> {
     const answer = await handler(requestForPages(request, facts.site.publicUrl), facts);
@@ -41,11 +56,13 @@ export function createPages({ handler, config }: { handler: PageHandler; config:
 
   return {
     refuse,
+    async findKept(address, cookie) {
+      return keepsPages && !isKnown(cookie ?? "") ? cache.find(address, await version()) : null;
+    },
     async answer(request, facts) {
       const address = addressForAll(request);
-      if (address === null || config.PAGE_CACHE_MB === 0) return fromRemix(request, facts);
-      const version = `${await facts.database.dataVersion()} ${dayInLondon(facts.now())}`;
-      const found = await cache.read(address, version, () => fromRemix(asGet(request), facts));
+      if (address === null || !keepsPages) return fromRemix(request, facts);
+      const found = await cache.read(address, await version(), () => fromRemix(asGet(request), facts));
       return found instanceof Response ? found : answerFrom(found, request);
     },
   };
@@ -54,9 +71,23 @@ export function createPages({ handler, config }: { handler: PageHandler; config:
 /** The address under which this answer may be kept for every visitor, or null: whoever has a cookie of ours may see something of their own. */
 function addressForAll(request: Request): string | null {
   if (request.method !== "GET" && request.method !== "HEAD") return null;
-  if (/(^|[;\s])(__Host-)?assent_/.test(request.headers.get("cookie") ?? "")) return null;
+  if (isKnown(request.headers.get("cookie") ?? "")) return null;
   const { pathname, search } = new URL(request.url);
   return search.length > 1000 ? null : pathname + search;
+}
+
+function isKnown(cookie: string): boolean {
+  return /(^|[;\s])(__Host-)?assent_/.test(cookie);
+}
+
+/** London's day, worked out once an hour: its midnight is always on the hour of the world's clock. */
+function dayByTheHour(): (now: Instant) => Day {
+  let hour = "";
+  let day = "";
+  return (now) => {
+    if (!now.startsWith(hour) || hour === "") [hour, day] = [now.slice(0, 13), dayInLondon(now)];
+    return day;
+  };
 }
 
 /** A page is kept whole even if it was a HEAD that asked for it. */

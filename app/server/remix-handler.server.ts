@@ -20,7 +20,10 @@ export async function openBuiltPages(): Promise<OpenPages> {
 /** The pages as they are written: Vite makes them when they are asked for, and tells the browser when a file changes. */
 export async function openPagesWhileDeveloping(doors: Doors): Promise<OpenPages> {
   const { createServer } = await import("vite");
+  const before = process.listeners("SIGTERM");
   const vite = await createServer({ server: { middlewareMode: true, hmr: { server: doors.http } }, appType: "custom" });
+  // Vite would end the process at once, before the database is closed; we close Vite in our turn.
+  for (const listener of process.listeners("SIGTERM")) if (!before.includes(listener)) process.off("SIGTERM", listener);
   const handler = handlerOf(async () => withFaults(readBuild(await vite.ssrLoadModule("virtual:remix/server-build"))), "development");
   // Most pages have no scripts that could take a change in by themselves: the whole page is loaded again.
   vite.watcher.on("change", (file) => {

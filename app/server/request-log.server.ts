@@ -11,6 +11,16 @@ export function logOf(logger: Logger, requestId: string): Log {
   return (level, sentence, facts) => logger[level]({ requestId, ...facts }, sentence);
 }
 
+export type Answered = { requestId: string; method: string; path: string; status: number; started: number };
+
+/** Writes down that something was answered: what and how fast, never to whom. */
+export function logAnswer(logger: Logger, { requestId, method, path, status, started }: Answered): void {
+  const level = path.startsWith("/assets/") || path === "/health" ? "debug" : "info";
+  if (!logger.isLevelEnabled(level)) return;
+  const ms = Math.round((performance.now() - started) * 10) / 10;
+  logger[level]({ requestId, method, path: loggablePath(path), status, ms }, "answered");
+}
+
 /**
  * An address as it may be written down: without what was asked (a search, an e-mail address)
  * and without what opens something (a link from a mail).

@@ -1,4 +1,4 @@
-/** What a browser is told with every answer. `nonce` is set for pages with scripts of their own; `secure` where people come by https. */
+/** What a browser is told with every answer; names in lower case. `nonce` is set for pages with scripts of their own; `secure` where people come by https. */
 export function securityHeaders({
   nonce,
   secure,
@@ -9,14 +9,14 @@ export function securityHeaders({
   dev?: boolean;
 }): Record<string, string> {
   return {
-    "Content-Security-Policy": policy(dev ? developing(nonce) : serving(nonce), secure),
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    ...(secure && { "Strict-Transport-Security": "max-age=31536000" }),
+    "content-security-policy": policy(dev ? developing(nonce) : serving(nonce), secure),
+    "referrer-policy": "same-origin",
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    ...(secure && { "strict-transport-security": "max-age=31536000" }),
   };
 }
 

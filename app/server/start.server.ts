@@ -7,6 +7,8 @@ import { createApp } from "./app.server.ts";
 import { stopOnSignal } from "./graceful-stop.server.ts";
 import { startJobs } from "./jobs.server.ts";
 import { createDoors } from "./listen.server.ts";
+import { frontFromMemory } from "./memory-front.server.ts";
+import { createPages } from "./pages.server.ts";
 import { openBuiltPages, openPagesWhileDeveloping } from "./remix-handler.server.ts";
 import { createLogger } from "./request-log.server.ts";
 import { siteOf } from "./site.server.ts";
@@ -26,7 +28,7 @@ async function start(config: Config, dev: boolean): Promise<void> {
   const newId = randomUUID;
   const logger = createLogger(config.LOG_LEVEL);
   const doors = createDoors();
-  const [prepared, pages] = await Promise.all([
+  const [prepared, remix] = await Promise.all([
     prepareDatabase(config, { now, newId }),
     dev ? openPagesWhileDeveloping(doors) : openBuiltPages(),
   ]);
@@ -35,8 +37,9 @@ async function start(config: Config, dev: boolean): Promise<void> {
   const site = siteOf(config, port);
   const jobs = await startJobs({ config, site, database, logger, now, newId });
   const files = dev ? new Map() : readStaticFiles(fileURLToPath(new URL("../../build/client", import.meta.url)));
-  const app = createApp({ config, site, database, handler: pages.handler, files, logger, now, newId, wakeJobs: jobs.wake, dev });
-  doors.answerWith(app.fetch, pages.front);
-  stopOnSignal(logger, { seconds: config.STOP_SECONDS, doors, jobs, pages, database });
+  const parts = { config, site, database, handler: remix.handler, files, logger, now, newId, wakeJobs: jobs.wake, dev };
+  const pages = createPages(parts);
+  doors.answerWith(createApp(parts, pages).fetch, remix.front ?? frontFromMemory(parts, pages));
+  stopOnSignal(logger, { seconds: config.STOP_SECONDS, doors, jobs, pages: remix, database });
   announce(site, prepared, []);
 }
