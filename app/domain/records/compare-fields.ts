@@ -2,7 +2,7 @@ import type { FieldChange } from "#app/domain/events/event.ts";
 import type { FieldTexts, RecordForm } from "./record-form.ts";
 
 /** What differs between two states of a record, in the order of its form. */
-export function changesBetween(form: RecordForm, before: FieldTexts, after: FieldTexts): FieldChange[] {
+export function changesBetween(form: Pick<RecordForm, "fields">, before: FieldTexts, after: FieldTexts): FieldChange[] {
   return form.fields
     .map(({ name }) => ({ field: name, from: before[name] ?? null, to: after[name] ?? null }))
     .filter((change) => change.from !== change.to);
@@ -16,7 +16,7 @@ export type Clash = { field: string; shown: string | null; mine: string | null; 
  * `merged` keeps every field that only one of the two changed; where both did, it keeps mine, and the clash says what theirs was.
  */
 export function mergeFields(
-  form: RecordForm,
+  form: Pick<RecordForm, "fields">,
   shown: FieldTexts,
   mine: FieldTexts,
   theirs: FieldTexts,

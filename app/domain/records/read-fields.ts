@@ -6,7 +6,7 @@ const maxText = 500;
 const maxLongText = 20_000;
 
 /** The texts of a form: trimmed, empty ones null, line ends alike; anything that is not a field of the form is left out. */
-export function tidyFields(form: RecordForm, typed: Readonly<Record<string, string | null | undefined>>): FieldTexts {
+export function tidyFields(form: Pick<RecordForm, "fields">, typed: Readonly<Record<string, string | null | undefined>>): FieldTexts {
   return Object.fromEntries(form.fields.map((field) => [field.name, tidy(typed[field.name], field)]));
 }
 
@@ -19,6 +19,12 @@ export function checkFields(form: RecordForm, texts: FieldTexts): Outcome<FieldT
   }
   refusals.push(...problemsTogether(form, texts));
   return refusals.length === 0 ? accept(texts) : { ok: false, refusals };
+}
+
+/** One field's text as it would be kept, and what is wrong with it (null: nothing). */
+export function checkField(field: RecordField, typed: string | null): { text: string | null; problem: string | null } {
+  const text = tidy(typed, field);
+  return { text, problem: problemWith(field, text) };
 }
 
 function tidy(value: string | null | undefined, field: RecordField): string | null {

@@ -1,15 +1,19 @@
 import type { FieldChange } from "#app/domain/events/event.ts";
 import { corrected, undone } from "#app/domain/events/record-event.ts";
+import type { RecordKind } from "#app/domain/events/record-kinds.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { type Clash, changesBetween, mergeFields } from "#app/domain/records/compare-fields.ts";
 import { checkFields, tidyFields } from "#app/domain/records/read-fields.ts";
 import type { FieldTexts, RecordForm } from "#app/domain/records/record-form.ts";
+import type { Instant } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
-import { accept, type Outcome, type Refusal } from "#app/lib/outcome.ts";
+import { accept, type Outcome } from "#app/lib/outcome.ts";
 import { type Context, inTransaction, type Write } from "#app/services/context.server.ts";
-import { insertEvent } from "#db/queries/events.server.ts";
+import { listAccountNames } from "#db/queries/account-names.server.ts";
+import { insertEvent, listEventsOfSubject } from "#db/queries/events.server.ts";
 import { isBillDraft } from "#db/queries/records/bill-drafts.server.ts";
 import { type Columns, findRecord, type StoredRecord, updateRecord } from "#db/queries/records/records.server.ts";
+import { keepClaims } from "./keep-claims.server.ts";
 import { layLinks } from "./lay-fields.server.ts";
 import { happeningOf, titleOf } from "./record-happening.server.ts";
 import { requireForm } from "./require-form.ts";
@@ -27,6 +31,8 @@ export type Saved =
       now: FieldTexts;
       clashes: readonly Clash[];
       theirChanges: readonly FieldChange[];
+      /** Who saved meanwhile and when, the latest first. */
+      by: readonly { name: string; at: Instant }[];
     };
 
 export type Correction = {
@@ -59,11 +65,22 @@ export async function correctRecord(context: Context, kind: string, slugOrId: st
         kind: "meanwhile",
         revision: record.revision,
         now: record.texts,
-        ...mergeFields(form, shown, mine, record.texts),
+        by: await whoSaved(tx, form.kind, record, correction.revision),
+        ...mergeFields(form, shown, mine, tidyFields(form, record.texts)),
       });
     }
     return saveTexts(context, tx, form, record, mine, { source: correction.source ?? null, reason: correction.reason ?? null });
   });
+}
+
+/** Every save raises the revision by one and leaves one event, so the latest events tell who saved since. */
+async function whoSaved(tx: Write, kind: RecordKind, record: StoredRecord, revision: number) {
+  const events = await listEventsOfSubject(tx, kind, record.id, Math.max(1, record.revision - revision));
+  const names = await listAccountNames(
+    tx,
+    events.flatMap((event) => event.actor_id ?? []),
+  );
+  return events.map((event) => ({ name: (event.actor_id && names.get(event.actor_id)) || "Somebody else", at: event.at }));
 }
 
 /** How a save is told: as a correction, or as the undoing of an earlier one. */
@@ -78,10 +95,12 @@ export async function saveTexts(
   texts: FieldTexts,
   telling: Telling,
 ): Promise<Outcome<Saved>> {
-  const touched = new Set(changesBetween(form, record.texts, texts).map((change) => change.field));
-  const resolved = await resolveFields(tx, form, texts, touched);
+  // Spaces that only an import left behind are not a change that somebody made.
+  const before = tidyFields(form, record.texts);
+  const touched = new Set(changesBetween(form, before, texts).map((change) => change.field));
+  const resolved = await resolveFields(tx, form, texts, { id: record.id, only: touched });
   if (!resolved.ok) return resolved;
-  const changes = changesBetween(form, record.texts, resolved.value.texts);
+  const changes = changesBetween(form, before, resolved.value.texts);
   const title = titleOf(form, resolved.value.texts);
   if (telling.source) await citeSource(context, tx, form.kind, record.id, telling.source);
   if (changes.length === 0 && !telling.source) return accept<Saved>({ kind: "unchanged", slug: record.slug, title });
@@ -90,6 +109,7 @@ export async function saveTexts(
   // The record was read in this transaction, which holds the write lock: anything else is a bug.
   if (!kept) throw new AppError("conflict", "Somebody else saved this record at the same moment. Open it again and repeat your change.");
   await layLinks(context, tx, form, record.id, resolved.value);
+  await keepClaims(tx, form, record.id, changes);
   const parentIsDraft = form.partOfBill && record.billId !== null && (await isBillDraft(tx, record.billId));
   const happening = happeningOf(form, { ...record, texts: resolved.value.texts }, parentIsDraft);
   const event =
@@ -98,9 +118,4 @@ export async function saveTexts(
       : undone(happening, telling.undoes, changes);
   await insertEvent(tx, context, event);
   return accept<Saved>({ kind: "saved", slug: record.slug, title, changes });
-}
-
-/** The refusals of an outcome that has some; none otherwise. */
-export function refusalsOf(outcome: Outcome<unknown>): readonly Refusal[] {
-  return outcome.ok ? [] : outcome.refusals;
 }

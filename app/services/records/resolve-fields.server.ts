@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
-import type { FieldTexts, RecordField, RecordForm } from "#app/domain/records/record-form.ts";
+import type { FieldTexts, RecordField, RecordForm, ReferenceKind } from "#app/domain/records/record-form.ts";
 import { invariant } from "#app/lib/assert.ts";
 import { accept, type Outcome, type Refusal } from "#app/lib/outcome.ts";
 import { foldText } from "#app/lib/text.ts";
-import { type Named, readNamedLine } from "#db/queries/records/named.server.ts";
+import { type Named, readNamedLines } from "#db/queries/records/named.server.ts";
 import { type Columns, findSessionId } from "#db/queries/records/records.server.ts";
-import { findReference } from "#db/queries/records/references.server.ts";
+import { listNamesakes, type Reference } from "#db/queries/records/references.server.ts";
 import type { Schema } from "#db/schema/schema.ts";
 
 /** A form's texts as the database keeps them. `texts` are the same with every reference as its slug. */
@@ -20,19 +20,19 @@ export type Resolved = {
 /**
  * Looks up what checked texts refer to: records by slug or name, sessions by number, people by name.
  *
- * @param only the fields to resolve; all when left out
+ * @param before the record that is corrected, and the fields to resolve; all of a new record when left out
  */
 export async function resolveFields(
   db: Kysely<Schema>,
   form: RecordForm,
   texts: FieldTexts,
-  only?: ReadonlySet<string>,
+  before: { id: string; only: ReadonlySet<string> } | null = null,
 ): Promise<Outcome<Resolved>> {
   const resolved: Resolved = { texts: { ...texts }, columns: {}, links: new Map(), named: new Map(), formerTitles: null };
   const refusals: Refusal[] = [];
   for (const field of form.fields) {
-    if (only && !only.has(field.name)) continue;
-    const message = await resolveField(db, form, field, resolved);
+    if (before && !before.only.has(field.name)) continue;
+    const message = await resolveField(db, form, field, resolved, before?.id ?? null);
     if (message) refusals.push({ field: field.name, message });
   }
   if (form.kind === "person" && resolved.columns.name) resolved.columns.folded_name = foldText(String(resolved.columns.name));
@@ -40,7 +40,13 @@ export async function resolveFields(
 }
 
 /** Puts one field in its place; a sentence when what it refers to does not exist. */
-async function resolveField(db: Kysely<Schema>, form: RecordForm, field: RecordField, resolved: Resolved): Promise<string | null> {
+async function resolveField(
+  db: Kysely<Schema>,
+  form: RecordForm,
+  field: RecordField,
+  resolved: Resolved,
+  id: string | null,
+): Promise<string | null> {
   const text = resolved.texts[field.name] ?? null;
   switch (field.shape) {
     case "session": {
@@ -50,8 +56,8 @@ async function resolveField(db: Kysely<Schema>, form: RecordForm, field: RecordF
       return null;
     }
     case "reference": {
-      const found = text === null ? null : await findReference(db, field.to, text);
-      if (text !== null && !found) return `${field.label}: there is no ${field.to} “${text}”. Choose one from the list, or add it first`;
+      const found = text === null ? null : await findOne(db, field.to, text);
+      if (typeof found === "string") return `${field.label}: ${found}`;
       resolved.columns[`${field.name}_id`] = found?.id ?? null;
       resolved.texts[field.name] = found?.slug ?? null;
       return null;
@@ -59,12 +65,17 @@ async function resolveField(db: Kysely<Schema>, form: RecordForm, field: RecordF
     case "references":
       return resolveReferences(db, field, resolved);
     case "named": {
-      const named = await Promise.all(linesOf(text).map((line) => readNamedLine(db, line)));
-      const unknown = named.find((each) => !each.person_id && !each.organisation_id);
+      const read = await readNamedLines(db, linesOf(text), id === null ? null : { kind: form.kind, id, field: field.name });
+      const several = read.find((each) => each.addresses.length > 0);
+      if (several) return `${field.label}: ${tellApart(several.line, several.addresses)}`;
+      const unknown = read.find(({ named }) => !named.person_id && !named.organisation_id);
       // Who has a bill in hand must be a person or body with a page; a letter's sender may be known by name only.
       if (form.kind === "bill" && unknown)
-        return `${field.label}: there is nobody called “${unknown.printed_name}”. Add the person or organisation first`;
-      resolved.named.set(field.name, named);
+        return `${field.label}: there is nobody called “${unknown.named.printed_name ?? unknown.line}”. Add the person or organisation first`;
+      resolved.named.set(
+        field.name,
+        read.map((each) => each.named),
+      );
       return null;
     }
     case "lines":
@@ -89,14 +100,25 @@ async function resolveReferences(db: Kysely<Schema>, field: RecordField, resolve
   const ids: string[] = [];
   const slugs: string[] = [];
   for (const line of linesOf(resolved.texts[field.name] ?? null)) {
-    const found = await findReference(db, field.to, line);
-    if (!found) return `${field.label}: there is no ${field.to} “${line}”. Choose one from the list, or add it first`;
+    const found = await findOne(db, field.to, line);
+    if (typeof found === "string") return `${field.label}: ${found}`;
     ids.push(found.id);
     slugs.push(found.slug);
   }
   resolved.links.set(field.name, ids);
   resolved.texts[field.name] = slugs.length > 0 ? [...new Set(slugs)].sort().join("\n") : null;
   return null;
+}
+
+/** The one record that a text means; else a sentence that says what to do. */
+async function findOne(db: Kysely<Schema>, kind: ReferenceKind, text: string): Promise<Reference | string> {
+  const [one, ...others] = await listNamesakes(db, kind, text);
+  if (!one) return `there is no ${kind} “${text}”. Choose one from the list, or add it first`;
+  return others.length === 0 ? one : tellApart(text, [one.slug, ...others.map((each) => each.slug)]);
+}
+
+function tellApart(text: string, addresses: readonly string[]): string {
+  return `several are called “${text}”. Enter one of these instead: ${addresses.join(", ")}`;
 }
 
 function linesOf(text: string | null): string[] {

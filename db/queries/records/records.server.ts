@@ -78,23 +78,34 @@ export async function findNextPosition(db: Kysely<Schema>, form: RecordForm, bil
   return Number(rows[0]?.last ?? -1) + 1;
 }
 
-/** Replaces the former short titles of a bill. */
+/** Replaces the former short titles of a bill. A title that stays keeps the days on which it was borne. */
 export async function replaceFormerTitles(
   tx: Kysely<Schema>,
   billId: string,
   titles: readonly string[],
   newId: () => string,
 ): Promise<void> {
+  const before = await tx
+    .selectFrom("bill_titles")
+    .select(["id", "title", "from_on", "to_on"])
+    .where("bill_id", "=", billId)
+    .where("kind", "=", "short")
+    .orderBy("position")
+    .execute();
   await tx.deleteFrom("bill_titles").where("bill_id", "=", billId).where("kind", "=", "short").execute();
-  const rows = titles.map((title, position) => ({
-    id: newId(),
-    bill_id: billId,
-    title,
-    kind: "short" as const,
-    from_on: null,
-    to_on: null,
-    position,
-  }));
+  const rows = titles.map((title, position) => {
+    const place = before.findIndex((row) => row.title === title);
+    const kept = place < 0 ? undefined : before.splice(place, 1)[0];
+    return {
+      id: kept?.id ?? newId(),
+      bill_id: billId,
+      title,
+      kind: "short" as const,
+      from_on: kept?.from_on ?? null,
+      to_on: kept?.to_on ?? null,
+      position,
+    };
+  });
   if (rows.length > 0) await tx.insertInto("bill_titles").values(rows).execute();
 }
 

@@ -19,11 +19,18 @@ export type Reference = { id: string; slug: string; name: string };
 
 /** The record of a kind that a text means: its slug, or its name when exactly one record has it (letter case aside). Null: none, or more than one. */
 export async function findReference(db: Kysely<Schema>, kind: ReferenceKind, text: string): Promise<Reference | null> {
+  const found = await listNamesakes(db, kind, text);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** All the records of a kind that a text may mean, three at most; the one that it means where the text is a slug. */
+export async function listNamesakes(db: Kysely<Schema>, kind: ReferenceKind, text: string): Promise<Reference[]> {
   const { table, name } = referenceTables[kind];
   const { rows } = await sql<Reference>`
     select id, slug, ${sql.ref(name)} as name from ${sql.table(table)}
-    where slug = ${text} or lower(${sql.ref(name)}) = ${text.toLowerCase()} limit 3`.execute(db);
-  return rows.find((row) => row.slug === text) ?? (rows.length === 1 ? (rows[0] ?? null) : null);
+    where slug = ${text} or lower(${sql.ref(name)}) = ${text.toLowerCase()} order by slug limit 3`.execute(db);
+  const bySlug = rows.find((row) => row.slug === text);
+  return bySlug ? [bySlug] : rows;
 }
 
 /** The slug of a record; null when there is none with that id. */
