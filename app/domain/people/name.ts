@@ -1,0 +1,43 @@
+import { slugOf } from "#app/lib/text.ts";
+
+/** A person's name in its parts. A person with a single name has it as the surname. */
+export type NameParts = { surname: string; forename: string | null };
+
+/** Reads "Surname, Forename", as roll-calls and indexes print it; a title before the forename is left out. */
+export function readIndexName(printed: string): NameParts {
+  const [surname = "", ...rest] = printed.split(",").map((part) => part.trim());
+  const forename = rest.join(", ").replace(titles, "").trim();
+  return { surname: surname.replace(titles, ""), forename: forename === "" ? null : forename };
+}
+
+/** Reads "Forename Surname". The last word is the surname, with the particles before it: "Willie van der Meer" is a van der Meer. */
+export function readSpokenName(name: string): NameParts {
+  const words = name.replace(titles, "").trim().split(/\s+/);
+  let from = words.length - 1;
+  while (from > 1 && particles.has((words[from - 1] ?? "").toLowerCase())) from -= 1;
+  const forename = words.slice(0, from).join(" ");
+  return { surname: words.slice(from).join(" "), forename: forename === "" ? null : forename };
+}
+
+/** "Douglas Ross". */
+export function spokenName({ surname, forename }: NameParts): string {
+  return forename ? `${forename} ${surname}` : surname;
+}
+
+/** "Ross, Douglas": for lists in the order of surnames. */
+export function indexName({ surname, forename }: NameParts): string {
+  return forename ? `${surname}, ${forename}` : surname;
+}
+
+/** The person's part of an address: "douglas-ross". Two people of one name are told apart by the caller. */
+export function personSlug(parts: NameParts): string {
+  return slugOf(spokenName(parts));
+}
+
+/** For sorting lists of people by surname and then forename, without regard to accents and case. */
+export function bySurname(a: NameParts, b: NameParts): number {
+  return indexName(a).localeCompare(indexName(b), "en-GB", { sensitivity: "base" });
+}
+
+const titles = /^(?:dr|mr|mrs|ms|miss|sir|dame|lord|lady|rt hon|the rt hon)\.?\s+/i;
+const particles: ReadonlySet<string> = new Set(["de", "da", "di", "la", "le", "van", "von", "der", "den", "mac", "mc", "st"]);
