@@ -65,6 +65,7 @@ export function RollCall({ rows, total, search, caption = "How each member voted
       ) : (
         <Table
           id={id}
+          className="roll-call-table"
           caption={caption}
           columns={columns}
           rows={rows}
@@ -83,6 +84,7 @@ const columns: readonly Column<RollCallRow>[] = [
   {
     key: "vote",
     heading: "Vote",
+    cellClass: "roll-call-table__vote",
     cell: (row) => (
       <>
         <VoteWord vote={row.vote} />

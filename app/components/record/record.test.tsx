@@ -1,0 +1,74 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { knownDay, unknownDay } from "#app/lib/dates.ts";
+import { Claims } from "./claims.tsx";
+import { LetterThread } from "./letter-thread.tsx";
+import { ringWords } from "./note-card.tsx";
+import { Quotation } from "./quotation.tsx";
+import { SourceList } from "./source-list.tsx";
+import { Timeline } from "./timeline.tsx";
+
+test("where sources differ both values stand, with the one that is used and why", () => {
+  const html = renderToStaticMarkup(
+    <Claims
+      field="Introduced on"
+      claims={[
+        { value: "1 May 2024", source: { title: "A (made up)", url: null }, confidence: "official", chosen: true, note: "Because." },
+        { value: "2 May 2024", source: { title: "B (made up)", url: null }, confidence: "press", chosen: false, note: null },
+      ]}
+    />,
+  );
+  for (const words of ["1 May 2024", "2 May 2024", "Because.", "Press report"]) expect(html).toContain(words);
+  expect(html.match(/Used here/g)).toHaveLength(1);
+});
+
+test("words quoted in a letter that an article quotes are said to be twice removed", () => {
+  const html = renderToStaticMarkup(<Quotation text="Yes" speaker="Ailsa (made up)" chain={["article", "letter"]} />);
+  expect(html).toContain("as quoted in a letter, quoted in an article");
+});
+
+test("a letter known only through another says that we have not seen it", () => {
+  const html = renderToStaticMarkup(
+    <LetterThread
+      letters={[
+        {
+          slug: "a",
+          href: "/a",
+          subject: "S (made up)",
+          from: [],
+          to: [],
+          sent: unknownDay,
+          links: [],
+          knownOnlyThrough: "the letter of 10 January 2022",
+        },
+      ]}
+    />,
+  );
+  expect(html).toContain("We have not seen this letter");
+  expect(html).toContain("Date not known");
+});
+
+test("a record without a source says so", () => {
+  expect(renderToStaticMarkup(<SourceList sources={[]} />)).toContain("No source has been given");
+});
+
+test("the timeline groups by year, and what has no day stands under its own heading", () => {
+  const html = renderToStaticMarkup(
+    <Timeline
+      entries={[
+        { id: "a", kind: "vote", kindWord: "Vote", date: knownDay("2025-10-09"), title: "A" },
+        { id: "b", kind: "stage", kindWord: "Stage", date: { ...unknownDay, estimate: "2025-01-01" }, title: "B" },
+        { id: "c", kind: "meeting", kindWord: "Meeting", date: unknownDay, title: "C" },
+      ]}
+    />,
+  );
+  const years = [...html.matchAll(/timeline__year">([^<]+)</g)].map((match) => match[1]);
+  expect(years).toEqual(["2025", "Date not known"]);
+});
+
+test("a note says in words who can read it", () => {
+  expect(ringWords({ kind: "me" })).toBe("Only you can read this");
+  expect(ringWords({ kind: "team", name: "Moir's office (made up)", memberCount: 1 })).toBe(
+    "Moir's office (made up) can read this: 1 person",
+  );
+});
