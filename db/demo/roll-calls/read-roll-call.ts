@@ -32,7 +32,7 @@ const headings: ReadonlyMap<string, Vote> = new Map([
 ]);
 
 function readLine(line: string, vote: Vote): RollCallLine {
-  const [printedName = "", seat = "", kind = "", party = "", proxy = "", slug = ""] = line.split(" | ");
+  const [printedName = "", seat = "", kind = "", party = "", proxy = "", slug = ""] = line.split("|").map((part) => part.trim());
   const [surname = "", given = ""] = printedName.split(", ");
   const forename = given.replace(/^(Dr|Mr|Mrs|Ms) /, "");
   invariant(surname && forename && seat && (kind === "c" || kind === "r"), `a roll-call line cannot be read: ${line}`);
