@@ -1,28 +1,24 @@
-import type { Instant } from "#app/lib/dates.ts";
 import { type Database, openDatabase } from "#db/connection.server.ts";
 import { migrateToLatest } from "#db/migrate.server.ts";
+import { findNewestMigration } from "#db/queries/migrations.server.ts";
 
 export type { Database } from "#db/connection.server.ts";
 
-export type Prepared = { database: Database; migrations: readonly string[]; loadedFirstStartData: boolean };
+/** The open handles, and the names of the steps that brought the database to the newest schema just now. */
+export type Prepared = { database: Database; migrations: readonly string[] };
 
-/** Opens the database, brings it to the newest schema, and fills it if it is empty and that is wanted. */
-export async function prepareDatabase(
-  { DATABASE_URL, ASSENT_DEMO }: { DATABASE_URL: string; ASSENT_DEMO: "full" | "none" },
-  { now, newId }: { now: () => Instant; newId: () => string },
-): Promise<Prepared> {
+/** Opens the database and brings it to the newest schema. */
+export async function prepareDatabase({ DATABASE_URL }: { DATABASE_URL: string }): Promise<Prepared> {
   const database = await openDatabase(DATABASE_URL);
   try {
-    const migrations = await migrateToLatest(database);
-    const loadedFirstStartData = ASSENT_DEMO === "full" && (await fill(database, { now: now(), newId }));
-    return { database, migrations, loadedFirstStartData };
+    return { database, migrations: await migrateToLatest(database) };
   } catch (fault) {
     await database.close();
     throw fault;
   }
 }
 
-// SEAM first start: becomes loadFirstStartData of app/services/first-start.
-async function fill(_database: Database, _at: { now: Instant; newId: () => string }): Promise<boolean> {
-  return false;
+/** The newest step of the schema that the database has. It asks the database, so it also tells whether that answers. */
+export function readSchemaStep({ reader }: Pick<Database, "reader">): Promise<string | null> {
+  return findNewestMigration(reader);
 }

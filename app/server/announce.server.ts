@@ -1,13 +1,13 @@
-import type { Prepared } from "#app/database.server.ts";
 import type { Site } from "#app/http/load-context.server.ts";
+import type { DemoAccount } from "#app/jobs/first-start.server.ts";
 
-export type DemoAccount = { role: string; email: string; password: string };
+type Happened = { migrations: readonly string[]; isFilledNow: boolean };
 
 /** Tells whoever started it where the site is, and who can sign in there. */
-export function announce(site: Site, { migrations, loadedFirstStartData }: Prepared, accounts: readonly DemoAccount[]): void {
+export function announce(site: Site, { migrations, isFilledNow }: Happened, accounts: readonly DemoAccount[]): void {
   const lines = [
     ...(migrations.length > 0 ? [`Database brought up to date (${migrations.length} step${migrations.length === 1 ? "" : "s"}).`] : []),
-    ...(loadedFirstStartData ? ["First-start data loaded."] : []),
+    ...(isFilledNow ? ["First-start data loaded."] : []),
     `Assent is at ${site.publicUrl}`,
     ...(accounts.length > 0 ? ["Demo accounts (made up):", ...accounts.map(inColumns(accounts))] : []),
   ];

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type Config, readProcessConfig } from "#app/config.server.ts";
 import { prepareDatabase } from "#app/database.server.ts";
+import { fillEmptyDatabase, listDemoAccounts } from "#app/jobs/first-start.server.ts";
 import { announce } from "./announce.server.ts";
 import { createApp } from "./app.server.ts";
 import { stopOnSignal } from "./graceful-stop.server.ts";
@@ -28,11 +29,9 @@ async function start(config: Config, dev: boolean): Promise<void> {
   const newId = randomUUID;
   const logger = createLogger(config.LOG_LEVEL);
   const doors = createDoors();
-  const [prepared, remix] = await Promise.all([
-    prepareDatabase(config, { now, newId }),
-    dev ? openPagesWhileDeveloping(doors) : openBuiltPages(),
-  ]);
-  const { database } = prepared;
+  const [prepared, remix] = await Promise.all([prepareDatabase(config), dev ? openPagesWhileDeveloping(doors) : openBuiltPages()]);
+  const { database, migrations } = prepared;
+  const isFilledNow = await fillEmptyDatabase(database, config.ASSENT_DEMO, { now: now(), newId });
   const { port } = await doors.open(config.PORT, config.HOST);
   const site = siteOf(config, port);
   const jobs = await startJobs({ config, site, database, logger, now, newId });
@@ -41,5 +40,5 @@ async function start(config: Config, dev: boolean): Promise<void> {
   const pages = createPages(parts);
   doors.answerWith(createApp(parts, pages).fetch, remix.front ?? frontFromMemory(parts, pages));
   stopOnSignal(logger, { seconds: config.STOP_SECONDS, doors, jobs, pages: remix, database });
-  announce(site, prepared, []);
+  announce(site, { migrations, isFilledNow }, listDemoAccounts(config.ASSENT_DEMO));
 }
