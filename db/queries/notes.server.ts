@@ -20,6 +20,8 @@ export type NoteRow = {
   editedAt: Instant | null;
   deletedAt: Instant | null;
   revision: number;
+  /** Its writer is a made-up account. */
+  isMadeUp: boolean;
 };
 
 /** The viewer's notes and those of their teams about one thing, oldest first. */
@@ -175,7 +177,7 @@ function notes(db: Kysely<Schema>) {
     .innerJoin("accounts", "accounts.id", "notes.author_id")
     .leftJoin("teams", "teams.id", "notes.team_id")
     .selectAll("notes")
-    .select(["accounts.name as author", "teams.name as team"]);
+    .select(["accounts.name as author", "accounts.is_made_up", "teams.name as team"]);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof notes>["execute"]>>[number];
@@ -194,6 +196,7 @@ function noteOf(row: Row): NoteRow {
     editedAt: row.edited_at,
     deletedAt: row.deleted_at,
     revision: row.revision,
+    isMadeUp: row.is_made_up === 1,
   };
 }
 

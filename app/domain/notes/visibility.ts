@@ -21,16 +21,20 @@ export function opensOutward(from: NoteRing, to: NoteRing): boolean {
   return to.kind === "team" && !(from.kind === "team" && from.teamId === to.teamId);
 }
 
-/** A team as the words on a note need it; null: the writer has left it. */
-export type RingTeam = { name: string; kind: TeamKind; people: number; isMember: boolean };
+/** A team as the words on a note need it. */
+export type RingTeam = { name: string; kind: TeamKind; people: number };
 
-/** Who can read the note, in words that stand on the note: "Only you", "Your office: 4 people". `detail` names the team. */
-export function ringWords(team: RingTeam | null): { label: string; detail: string | null } {
+/** Who can read a note, in words: "Your office: 4 people". `detail` names the team. */
+export type RingWords = { label: string; detail: string | null };
+
+/** The words that stand on a note for its writer only, and on one for the reader's own team. */
+export function ringWords(team: RingTeam | null): RingWords {
   if (!team) return { label: "Only you", detail: null };
-  if (!team.isMember) return { label: `You, and a team that you have left: ${people(team.people)}`, detail: team.name };
-  return { label: `${teamKindWords[team.kind].own}: ${people(team.people)}`, detail: team.name };
+  const people = team.people === 1 ? "1 person" : `${team.people} people`;
+  return { label: `${teamKindWords[team.kind].own}: ${people}`, detail: team.name };
 }
 
-function people(count: number): string {
-  return count === 1 ? "1 person" : `${count} people`;
+/** The words on one's own note for a team that one has left: others read it, and one no longer knows how many. */
+export function leftTeamWords(teamName: string | null): RingWords {
+  return { label: "You, and a team that you have left", detail: teamName };
 }
