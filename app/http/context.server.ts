@@ -48,11 +48,12 @@ async function find({ request, context }: RequestArgs, now: Instant): Promise<Kn
   return { who, context: { db: database.reader, writer: database.writer, actor: who.actor, now, newId } };
 }
 
-/** A page is returned to itself; a form to the page where it stood. */
+/** A page is returned to itself; a form to the page where it stood (of that only the path is taken, so it is one of ours). */
 function whereToReturn(request: Request): string {
-  const { pathname, search, origin } = new URL(request.url);
+  const { pathname, search } = new URL(request.url);
   if (request.method === "GET" || request.method === "HEAD") return pathname + search;
   const stood = request.headers.get("referer");
-  if (!stood || !URL.canParse(stood) || new URL(stood).origin !== origin) return pathname;
-  return safeRedirectTarget(stood.slice(origin.length), pathname);
+  if (!stood || !URL.canParse(stood)) return pathname;
+  const page = new URL(stood);
+  return safeRedirectTarget(page.pathname + page.search, pathname);
 }

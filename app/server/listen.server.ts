@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { AppError } from "#app/lib/errors.ts";
 
 /** The open doors: on `localhost` there are two, because some programs mean 127.0.0.1 by it and others ::1. */
 export type Doors = {
   /** The first door, for whoever needs the socket itself (reloading while developing). */
   readonly http: Server;
+  /** @throws AppError "unavailable" with what to do, when the port cannot be had */
   open: (port: number, host: string) => Promise<{ port: number }>;
   /** Requests that came earlier wait until this is said. */
   answerWith: (fetch: (request: Request, env: unknown) => Response | Promise<Response>, front?: Front) => void;
@@ -74,12 +76,19 @@ const limits = { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeou
 
 function listening(server: Server, port: number, host: string | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (fault) => reject(new AppError("unavailable", sentenceOf(fault, port, host), { cause: fault })));
     server.listen({ port, host }, () => {
-      server.off("error", reject);
+      server.removeAllListeners("error");
       resolve();
     });
   });
+}
+
+function sentenceOf(fault: Error, port: number, host: string | undefined): string {
+  const code = "code" in fault ? fault.code : null;
+  if (code === "EADDRINUSE") return `Port ${port} is taken on ${host}: stop what uses it, or choose another with PORT.`;
+  if (code === "EACCES") return `Port ${port} may not be opened by this user: choose one above 1023 with PORT.`;
+  return `${host}:${port} cannot be listened on (${fault.message}): set HOST and PORT.`;
 }
 
 function portOf(server: Server): number {

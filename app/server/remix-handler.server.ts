@@ -3,16 +3,18 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { withFaults } from "#app/http/faults.server.ts";
 import type { RequestFacts } from "#app/http/load-context.server.ts";
+import { AppError } from "#app/lib/errors.ts";
 import type { Doors, Front } from "./listen.server.ts";
 import type { PageHandler } from "./pages.server.ts";
 
 /** The pages, built or made while developing. */
 export type OpenPages = { handler: PageHandler; front?: Front; close: () => Promise<void> };
 
-/** The built pages. @throws Error with what to do when there is no build. */
+/** The built pages. @throws AppError with what to do when there is no build. */
 export async function openBuiltPages(): Promise<OpenPages> {
   const path = fileURLToPath(new URL("../../build/server/index.js", import.meta.url));
-  if (!existsSync(path)) throw new Error("The pages are not built yet: start with `npm start`, which builds them, or run `npm run build`.");
+  if (!existsSync(path))
+    throw new AppError("unavailable", "The pages are not built yet: `npm start` builds them, and so does `npm run build`.");
   const build: ServerBuild = await import(pathToFileURL(path).href);
   return { handler: handlerOf(withFaults(build), "production"), close: async () => undefined };
 }

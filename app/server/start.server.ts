@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Config, readProcessConfig } from "#app/config.server.ts";
 import { prepareDatabase } from "#app/database.server.ts";
 import { fillEmptyDatabase, listDemoAccounts } from "#app/jobs/first-start.server.ts";
+import { AppError } from "#app/lib/errors.ts";
 import { announce } from "./announce.server.ts";
 import { createApp } from "./app.server.ts";
 import { stopOnSignal } from "./graceful-stop.server.ts";
@@ -15,12 +16,23 @@ import { createLogger } from "./request-log.server.ts";
 import { siteOf } from "./site.server.ts";
 import { readStaticFiles } from "./static-files.server.ts";
 
-// Whoever starts it is told everything that is wrong at once, so that nobody has to start ten times.
-const config = readProcessConfig();
-if (config.ok) await start(config.value, process.argv.includes("--dev"));
-else {
-  process.stderr.write(`Assent cannot start, because of its settings (.env.example explains each):\n`);
-  for (const { message } of config.refusals) process.stderr.write(`  ${message}\n`);
+await main();
+
+/** Whoever starts it is told in plain words what to do, and everything that is wrong with the settings at once. */
+async function main(): Promise<void> {
+  const config = readProcessConfig();
+  if (!config.ok)
+    return cannotStart(["its settings are wrong (.env.example explains each)", ...config.refusals.map(({ message }) => `  ${message}`)]);
+  try {
+    await start(config.value, process.argv.includes("--dev"));
+  } catch (fault) {
+    if (!(fault instanceof AppError)) throw fault;
+    cannotStart([fault.message]);
+  }
+}
+
+function cannotStart(lines: readonly string[]): void {
+  process.stderr.write(`Assent cannot start: ${lines.join("\n")}\n`);
   process.exitCode = 1;
 }
 

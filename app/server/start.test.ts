@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { connect, type Socket } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -101,4 +101,18 @@ test("a server with wrong settings says all that is wrong and does not start", a
   expect(output).toContain("PORT: write a whole number");
   expect(output).toContain('ASSENT_DEMO: write "full" or "none"');
   expect(existsSync(join(folder, "assent.db"))).toBe(false);
+});
+
+test.skipIf(!isBuilt)("a server whose port is taken says what to do", async () => {
+  const other = createServer();
+  const port = await new Promise<number>((resolve) => {
+    other.listen(0, "127.0.0.1", () => {
+      const address = other.address();
+      resolve(typeof address === "object" && address ? address.port : 0);
+    });
+  });
+  start({ PORT: String(port) });
+  expect(await ended).toBe(1);
+  expect(output).toContain(`Assent cannot start: Port ${port} is taken`);
+  other.close();
 });
