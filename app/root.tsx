@@ -16,7 +16,11 @@ import { FaultMessage } from "./components/layout/fault-message.tsx";
 import { Shell } from "./components/layout/shell.tsx";
 import type { SiteFacts } from "./components/layout/site-footer.tsx";
 import type { Viewer } from "./components/layout/site-header.tsx";
+import { may } from "./domain/permissions/may.ts";
+import { roleWords } from "./domain/permissions/roles.ts";
+import { whoAsks } from "./http/context.server.ts";
 import { isFaultPage, notFoundPage, wentWrongPage } from "./http/fault-page.ts";
+import { readNotice } from "./http/respond.server.ts";
 import { useNonce, wantsScripts } from "./http/scripts.ts";
 import styles from "./styles/main.scss?url";
 
@@ -30,9 +34,11 @@ export const links: LinksFunction = () => [
 
 type RootData = { site: SiteFacts; viewer: Viewer | null; mayEdit: boolean; notice: string | null };
 
-export function loader({ context }: LoaderFunctionArgs): RootData {
-  const { runBy, contact, publicUrl } = context.site;
-  return { site: { runBy, contact, publicUrl }, viewer: null, mayEdit: false, notice: null };
+export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
+  const { runBy, contact, publicUrl } = args.context.site;
+  const { actor } = await whoAsks(args);
+  const viewer = actor.kind === "account" ? { name: actor.name, role: roleWords[actor.role].name } : null;
+  return { site: { runBy, contact, publicUrl }, viewer, mayEdit: may(actor, "draft.read"), notice: readNotice(args) };
 }
 
 export const meta: MetaFunction = () => [{ title: "Assent: bills of the Scottish Parliament" }];

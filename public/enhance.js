@@ -1,5 +1,7 @@
 // Small comforts for browsers with scripts. Every page works without this file: each part below only saves a click or asks first.
 document.addEventListener("submit", askFirst);
+document.addEventListener("pointerdown", () => setPointing(true));
+document.addEventListener("keydown", () => setPointing(false));
 document.addEventListener("change", submitOnChange);
 document.addEventListener("input", filterRows);
 takeFocus();
@@ -11,8 +13,14 @@ function askFirst(event) {
   if (question && !window.confirm(question)) event.preventDefault();
 }
 
-/** A choice with `data-submits` sends its form when it changes by mouse or touch. */
+/** Whether the person last used a mouse or a finger, not the keyboard. */
+function setPointing(isPointing) {
+  document.documentElement.toggleAttribute("data-pointing", isPointing);
+}
+
+/** A choice with `data-submits` sends its form when it changes by mouse or touch: somebody on the keyboard goes through the choices one by one. */
 function submitOnChange(event) {
+  if (!document.documentElement.hasAttribute("data-pointing")) return;
   if (event.target.matches("select[data-submits]")) event.target.form?.requestSubmit();
 }
 
