@@ -3,12 +3,13 @@ import { may } from "#app/domain/permissions/may.ts";
 import { checkFields, tidyFields } from "#app/domain/records/read-fields.ts";
 import type { FieldTexts, RecordForm } from "#app/domain/records/record-form.ts";
 import { AppError } from "#app/lib/errors.ts";
-import { accept, type Outcome } from "#app/lib/outcome.ts";
+import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
 import { slugOf } from "#app/lib/text.ts";
 import { type Context, inTransaction, type Write } from "#app/services/context.server.ts";
 import { insertEvent } from "#db/queries/events.server.ts";
 import { isBillDraft } from "#db/queries/records/bill-drafts.server.ts";
 import { type Columns, findNextPosition, findRecord, insertRecord, isSlugTaken } from "#db/queries/records/records.server.ts";
+import { clashWithOthers } from "./clash-with-others.server.ts";
 import { layLinks } from "./lay-fields.server.ts";
 import { happeningOf, titleOf } from "./record-happening.server.ts";
 import { requireForm } from "./require-form.ts";
@@ -45,6 +46,8 @@ async function createIn(
 ): Promise<Outcome<Created>> {
   const resolved = await resolveFields(tx, form, texts);
   if (!resolved.ok) return resolved;
+  const against = await clashWithOthers(tx, form, resolved.value.texts, null);
+  if (against) return refuse(against);
   const id = context.newId();
   const own: Columns = form.partOfBill
     ? { id }

@@ -1,0 +1,21 @@
+import type { FieldTexts, RecordForm } from "#app/domain/records/record-form.ts";
+import type { Refusal } from "#app/lib/outcome.ts";
+import type { Write } from "#app/services/context.server.ts";
+import { stepRefusal } from "#app/services/procedure/guard-step.server.ts";
+import { findBillWithNumber } from "#db/queries/records/bill-procedure.server.ts";
+
+/**
+ * What a record cannot be beside the others: a second bill of one number in a session, a step that its bill has not come to.
+ *
+ * @param id the record that is corrected; null for a new one
+ */
+export async function clashWithOthers(tx: Write, form: RecordForm, texts: FieldTexts, id: string | null): Promise<Refusal | null> {
+  if (form.kind === "stage_event") return stepRefusal(tx, texts, id);
+  if (form.kind !== "bill" || !texts.sp_bill_number) return null;
+  const other = await findBillWithNumber(tx, Number(texts.session), Number(texts.sp_bill_number), id);
+  if (!other) return null;
+  return {
+    field: "sp_bill_number",
+    message: `SP Bill ${texts.sp_bill_number} of Session ${texts.session} is another bill: ${other.short_title}`,
+  };
+}
