@@ -116,6 +116,16 @@ export async function retryMail(tx: Kysely<Schema>, id: string, now: Instant): P
     .execute();
 }
 
+/** Forgets mails that were made before and have been sent or given up; gives how many. */
+export async function forgetSentMails(tx: Kysely<Schema>, before: Instant): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom("outbox")
+    .where("created_at", "<", before)
+    .where((e) => e.or([e("sent_at", "is not", null), e("failed_at", "is not", null)]))
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
 /** The newest mails first. */
 export async function listMails(db: Kysely<Schema>, limit = 200): Promise<Mail[]> {
   const rows = await db.selectFrom("outbox").selectAll().orderBy("created_at", "desc").orderBy("id").limit(limit).execute();

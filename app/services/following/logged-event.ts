@@ -1,0 +1,74 @@
+import { z } from "zod";
+import type { RecordedEvent } from "#app/domain/events/event.ts";
+import { readRecordEventType } from "#app/domain/events/record-event.ts";
+import { isRecordKind } from "#app/domain/events/record-kinds.ts";
+import { outcomes, stageCodes, stageEventKinds } from "#app/domain/facts/bill.ts";
+
+/** A row of the event log, as far as it is read here. */
+export type LoggedRow = {
+  id: number;
+  event: string;
+  at: string;
+  actor_id: string | null;
+  subject_id: string;
+  bill_id: string | null;
+  visibility: "public" | "editors" | "private";
+  particulars: string;
+};
+
+/**
+ * An event of the log that followers may be told of, as the domain knows it; null for every other kind.
+ *
+ * @throws Error when the particulars are not those of the event: only our own code writes them.
+ */
+export function readLoggedEvent(row: LoggedRow): RecordedEvent | null {
+  const particulars: unknown = JSON.parse(row.particulars);
+  const common = {
+    subjectId: row.subject_id,
+    billId: row.bill_id,
+    visibility: row.visibility,
+    sequence: Number(row.id),
+    at: row.at,
+    actorId: row.actor_id,
+  };
+  if (row.event === "bill.advanced") return { ...common, type: row.event, subjectKind: "bill", particulars: advanced.parse(particulars) };
+  if (row.event === "claim.chosen") return { ...common, type: row.event, subjectKind: "claim", particulars: chosen.parse(particulars) };
+  const of = readRecordEventType(row.event);
+  if (!of) return null;
+  const { kind, verb } = of;
+  switch (verb) {
+    case "recorded":
+      return { ...common, type: `${kind}.${verb}`, subjectKind: kind, particulars: recorded.parse(particulars) };
+    case "corrected":
+      return { ...common, type: `${kind}.${verb}`, subjectKind: kind, particulars: corrected.parse(particulars) };
+    case "undone":
+      return { ...common, type: `${kind}.${verb}`, subjectKind: kind, particulars: undone.parse(particulars) };
+    case "published":
+      return { ...common, type: `${kind}.${verb}`, subjectKind: kind, particulars: titled.parse(particulars) };
+    case "restored":
+      return { ...common, type: `${kind}.${verb}`, subjectKind: kind, particulars: titled.parse(particulars) };
+    default:
+      return null;
+  }
+}
+
+const titled = z.object({ title: z.string() });
+const changes = z.array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() }));
+const recorded = titled.extend({ isDraft: z.boolean() });
+const corrected = titled.extend({ changes, reason: z.string().nullish() });
+const undone = titled.extend({ undone: z.number(), changes });
+const advanced = z.object({
+  stage: z.enum(stageCodes),
+  event: z.enum(stageEventKinds),
+  on: z.string().nullable(),
+  outcome: z.enum(outcomes).nullable(),
+  overridden: z.array(z.object({ rule: z.string(), message: z.string() })),
+  reason: z.string().nullable(),
+});
+const chosen = z.object({
+  recordKind: z.string().refine(isRecordKind),
+  recordId: z.string(),
+  field: z.string(),
+  value: z.string(),
+  reason: z.string().nullable(),
+});
