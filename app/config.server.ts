@@ -57,7 +57,7 @@ export const settings = z.object({
   RATE_LIMIT_SIGN_IN: wholeNumber(1, 100_000).default(20),
   RATE_LIMIT_SIGN_UP: wholeNumber(1, 100_000).default(10),
   RATE_LIMIT_PASSWORD: wholeNumber(1, 100_000).default(10),
-  RATE_LIMIT_COMMENT: wholeNumber(1, 100_000).default(30),
+  RATE_LIMIT_COMMENT: wholeNumber(1, 100_000).default(60),
   RATE_LIMIT_FOLLOW: wholeNumber(1, 100_000).default(20),
   STOP_SECONDS: wholeNumber(1, 300).default(10),
 });

@@ -28,8 +28,8 @@ type LimitName = "RATE_LIMIT_SIGN_IN" | "RATE_LIMIT_SIGN_UP" | "RATE_LIMIT_PASSW
 /** What is limited: guessing passwords, filling the site with accounts or comments, and sending mail to others. */
 const limited: readonly { paths: readonly RegExp[]; points: LimitName; minutes: number }[] = [
   { paths: [/^\/sign-in$/], points: "RATE_LIMIT_SIGN_IN", minutes: 15 },
-  { paths: [/^\/sign-up$/], points: "RATE_LIMIT_SIGN_UP", minutes: 60 },
+  { paths: [/^\/sign-up$/, /^\/confirm-email/], points: "RATE_LIMIT_SIGN_UP", minutes: 60 },
   { paths: [/\/?password(-reset)?(\/|$)/, /^\/reset-password/, /^\/forgotten-password/], points: "RATE_LIMIT_PASSWORD", minutes: 60 },
   { paths: [/\/comments?(\/|$)/, /\/repl(y|ies)(\/|$)/], points: "RATE_LIMIT_COMMENT", minutes: 60 },
-  { paths: [/\/follow(ing|s)?(\/|$)/], points: "RATE_LIMIT_FOLLOW", minutes: 60 },
+  { paths: [/\/follow(ing|s)?(\/|$)/, /\/invitations?(\/|$)/], points: "RATE_LIMIT_FOLLOW", minutes: 60 },
 ];

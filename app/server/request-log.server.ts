@@ -26,9 +26,14 @@ export function logAnswer(logger: Logger, { requestId, method, path, status, sta
  * and without what opens something (a link from a mail).
  */
 export function loggablePath(path: string): string {
+  const opening = opens.exec(path);
+  if (opening) return `${opening[0]}…`;
   const segments = path.split("/").map((segment) => (isPrivate(segment) ? "…" : segment));
   return segments.join("/").slice(0, 200);
 }
+
+/** What stands behind these is from a mail, and opens something. */
+const opens = /^\/(unsubscribe|follow\/confirm)\//;
 
 /** Tokens are long and mix capitals or have no hyphens; slugs are words in lower case with hyphens between. */
 function isPrivate(segment: string): boolean {
