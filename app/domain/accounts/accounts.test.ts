@@ -29,7 +29,7 @@ describe("an e-mail address", () => {
 });
 
 describe("a new password", () => {
-  test.each(["nine wet hedgehogs", "ÄÖÜ äöü ßßß!", "correct donkey", "🦔🦔🦊🦊🐦🐦🐸🐸🐝🐝", "a1!".repeat(20) + "and more"])(
+  test.each(["nine wet hedgehogs", "ÄÖÜ äöü ßßß!", "correct donkey", "🦔🦔🦊🦊🐦🐦🐸🐸🐝🐝", `${"a1!".repeat(20)}and more`])(
     "%j is good",
     (password) => {
       expect(passwordRefusals(password, "iain@example.org")).toEqual([]);
