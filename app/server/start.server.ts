@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import { type Config, readProcessConfig } from "#app/config.server.ts";
 import { prepareDatabase } from "#app/database.server.ts";
 import { fillEmptyDatabase, listDemoAccounts } from "#app/jobs/first-start.server.ts";
+import { startJobs } from "#app/jobs/run-due.server.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { announce } from "./announce.server.ts";
 import { createApp } from "./app.server.ts";
 import { stopOnSignal } from "./graceful-stop.server.ts";
-import { startJobs } from "./jobs.server.ts";
 import { createDoors } from "./listen.server.ts";
 import { frontFromMemory } from "./memory-front.server.ts";
 import { createPages } from "./pages.server.ts";
@@ -46,7 +46,14 @@ async function start(config: Config, dev: boolean): Promise<void> {
   const isFilledNow = await fillEmptyDatabase(database, config.ASSENT_DEMO, { now: now(), newId });
   const { port } = await doors.open(config.PORT, config.HOST);
   const site = siteOf(config, port);
-  const jobs = await startJobs({ config, site, database, logger, now, newId });
+  const jobs = startJobs({
+    database,
+    now,
+    publicUrl: site.publicUrl,
+    smtpUrl: config.SMTP_URL ?? null,
+    mailFrom: config.MAIL_FROM,
+    log: (level, sentence, facts) => logger[level](facts, sentence),
+  });
   const files = dev ? new Map() : readStaticFiles(fileURLToPath(new URL("../../build/client", import.meta.url)));
   const parts = { config, site, database, handler: remix.handler, files, logger, now, newId, wakeJobs: jobs.wake, dev };
   const pages = createPages(parts);
