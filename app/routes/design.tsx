@@ -6,6 +6,7 @@ import { BaseSpecimens } from "#app/components/design/base-specimens.tsx";
 import { BillSpecimens } from "#app/components/design/bill-specimens.tsx";
 import { FormSpecimens } from "#app/components/design/form-specimens.tsx";
 import { RecordSpecimens } from "#app/components/design/record-specimens.tsx";
+import { TalkSpecimens } from "#app/components/design/talk-specimens.tsx";
 import { VoteSpecimens } from "#app/components/design/vote-specimens.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Design: every component – Assent" }, { name: "robots", content: "noindex" }];
@@ -32,6 +33,9 @@ export default function Design() {
       <Section id="record" heading="The record around a bill">
         <RecordSpecimens />
       </Section>
+      <Section id="talk" heading="Comments, notes and help">
+        <TalkSpecimens />
+      </Section>
     </>
   );
 }
@@ -42,4 +46,5 @@ const parts = [
   { href: "#bills", label: "Bills" },
   { href: "#votes", label: "Votes and tables" },
   { href: "#record", label: "The record around a bill" },
+  { href: "#talk", label: "Comments, notes and help" },
 ];

@@ -12,6 +12,7 @@ import {
   tableFeatures,
 } from "@tanstack/react-table";
 import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
+import { billColumns } from "#app/domain/bills/bills-columns.ts";
 import type { BillOutcome, Enactment } from "#app/domain/facts/bill.ts";
 import { foldText } from "#app/lib/text.ts";
 
@@ -38,22 +39,6 @@ export type BillInTable = {
 };
 
 export const billsPerPage = 25;
-
-/** The table's columns: their names in the address, their headings, and whether they show at first. */
-export const billColumns = [
-  { id: "title", heading: "Bill", shown: true },
-  { id: "session", heading: "Session", shown: true },
-  { id: "number", heading: "SP Bill", shown: false },
-  { id: "type", heading: "Type", shown: true },
-  { id: "procedure", heading: "Procedure", shown: false },
-  { id: "member", heading: "Member in charge", shown: true },
-  { id: "introduced", heading: "Introduced", shown: true },
-  { id: "stage", heading: "Stage reached", shown: true },
-  { id: "outcome", heading: "Outcome", shown: true },
-  { id: "last", heading: "Last event", shown: false },
-  { id: "topic", heading: "Topics", shown: false },
-] as const;
-export type BillColumnId = (typeof billColumns)[number]["id"];
 
 /** What the table shows: as the address says it. */
 export type BillsView = {

@@ -85,7 +85,16 @@ export const stageEventWords: Record<StageEventKind, Words> = {
 
 /** What happened, as a sentence about "the bill", with the stage by its official name. */
 export function describeStageEvent(stage: StageCode, event: StageEventKind): string {
+  const particular = sentencesOfAStage[`${stage} ${event}`];
+  if (particular) return particular;
   const name = stage === "unknown" ? "an unnamed stage" : stageWords[stage].official;
   const sentence = stageEventWords[event].sentence.replace("{stage}", name);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+/** Where an event means something more particular at its stage than its kind says. */
+const sentencesOfAStage: Record<string, string> = {
+  "dissolution fell": stageEventWords.fell_at_dissolution.sentence,
+  "financial_resolution agreed": "The Parliament agreed to a financial resolution for the bill.",
+  "financial_resolution not_agreed": "The Parliament did not agree to a financial resolution for the bill.",
+};

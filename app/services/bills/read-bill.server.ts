@@ -3,6 +3,7 @@ import { progressOf } from "#app/domain/procedure/progress.ts";
 import { scottishParliament } from "#app/domain/procedure/rulebooks/scottish-parliament.ts";
 import { dayInLondon } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
+import { showAmendment } from "#app/services/amendments/read-amendments.server.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readDivisions } from "#app/services/divisions/read-divisions.server.ts";
 import { readLetters } from "#app/services/letters/read-letters.server.ts";
@@ -100,7 +101,7 @@ export async function readBill(context: Context, slug: string) {
     })),
     consultations,
     topics: topics.map((topic) => ({ label: topic.name, href: `/topics/${topic.slug}` })),
-    amendments,
+    amendments: amendments.map(showAmendment),
     proposal,
     divisions,
     divisionsMissing: textsOf(bill.divisions_cited).filter((reference) => !divisions.some((division) => division.reference === reference)),

@@ -77,7 +77,7 @@ export async function readBills(context: Context): Promise<BillInTable[]> {
       procedure: { value: bill.procedure ?? "unknown", label: procedureLabels[bill.procedure ?? "unknown"] },
       stage: stageReached(bill, own),
       outcome: {
-        value: bill.outcome === "passed" && bill.enactment === "blocked" ? "blocked" : (bill.outcome ?? "unknown"),
+        value: (bill.outcome === "passed" ? bill.enactment : null) ?? bill.outcome ?? "unknown",
         label: outcomeLabel({
           type: bill.type,
           outcome: bill.outcome,

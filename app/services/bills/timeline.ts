@@ -1,32 +1,11 @@
 import { documentWords } from "#app/domain/bills/document-words.ts";
 import { stageEventWords } from "#app/domain/bills/stage-event-words.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
+import type { TimelineEntry } from "#app/domain/bills/timeline-kinds.ts";
 import type { BillDocumentFacts, StageEventKind } from "#app/domain/facts/bill.ts";
 import { knownDay, sortDay, type UncertainDay } from "#app/lib/dates.ts";
 import { uncertainDayOf } from "#db/queries/uncertain-day.ts";
 import type { StageEventRow } from "./bill-state.server.ts";
-
-export const timelineKinds = ["stage", "vote", "letter", "meeting", "statement", "document"] as const;
-export type TimelineKind = (typeof timelineKinds)[number];
-export const timelineKindWords: Record<TimelineKind, { one: string; many: string }> = {
-  stage: { one: "Stage", many: "Stages" },
-  vote: { one: "Vote", many: "Votes" },
-  letter: { one: "Letter", many: "Letters" },
-  meeting: { one: "Meeting", many: "Meetings and visits" },
-  statement: { one: "Statement", many: "Statements" },
-  document: { one: "Document", many: "Documents" },
-};
-
-export type TimelineEntry = {
-  id: string;
-  kind: TimelineKind;
-  kindWord: string;
-  date: UncertainDay;
-  title: string;
-  href: string | null;
-  isImportant: boolean;
-  text: string | null;
-};
 
 type Around = {
   events: readonly StageEventRow[];

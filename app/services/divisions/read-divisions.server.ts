@@ -1,7 +1,14 @@
+import { partyBreakdown } from "#app/domain/divisions/tally.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
-import { findDivisionVisibleTo, listDivisionsVisibleTo, listVoteStatements, listVotes } from "#db/queries/divisions.server.ts";
+import {
+  findDivisionVisibleTo,
+  listDivisionsVisibleTo,
+  listPartyVotes,
+  listVoteStatements,
+  listVotes,
+} from "#db/queries/divisions.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
 import type { DivisionsTable } from "#db/schema/divisions.ts";
 
@@ -17,7 +24,15 @@ export const divisionKindWords: Record<DivisionsTable["kind"], string> = {
 /** Divisions, newest first; of one bill, or all. */
 export async function readDivisions(context: Context, billId?: string) {
   const rows = await listDivisionsVisibleTo(context.db, context.actor, billId);
+  // How parties voted is shown beside a bill's votes only: a list of all votes does not need it.
+  const partyVotes = billId
+    ? await listPartyVotes(
+        context.db,
+        rows.map((row) => row.id),
+      )
+    : [];
   return rows.map((row) => ({
+    parties: partiesOf(partyVotes.filter((each) => each.division_id === row.id)),
     slug: row.slug,
     href: `/votes/${row.slug}`,
     reference: row.reference,
@@ -30,6 +45,16 @@ export async function readDivisions(context: Context, billId?: string) {
     consequence: row.consequence,
     bill: row.bill_slug ? { title: row.bill_title ?? row.bill_slug, href: `/bills/${row.bill_slug}` } : null,
   }));
+}
+
+/** Counted rows of one division as parties, the largest first. */
+function partiesOf(rows: Awaited<ReturnType<typeof listPartyVotes>>) {
+  return partyBreakdown(rows.flatMap(({ party, vote, count }) => Array.from({ length: Number(count) }, () => ({ party, vote })))).map(
+    ({ party, counts }) => ({
+      party: party ?? "No party printed",
+      counts,
+    }),
+  );
 }
 
 /**

@@ -1,3 +1,6 @@
+import { scottishParliament } from "#app/domain/procedure/rulebooks/scottish-parliament.ts";
+import { supportersNeededOn } from "#app/domain/procedure/supporters-needed.ts";
+import { sortDay } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
@@ -57,6 +60,7 @@ function show(row: ProposalRow) {
     finalLodged: uncertainDayOf(row, "final_lodged"),
     rightToIntroduce: uncertainDayOf(row, "right_to_introduce"),
     supporters: row.supporters,
+    supportersNeeded: supportersNeededOn(sortDay(uncertainDayOf(row, "final_lodged")), scottishParliament),
     outcome: row.outcome,
     isMadeUp: row.is_made_up === 1,
   };

@@ -1,0 +1,54 @@
+import type { Progress } from "#app/domain/procedure/progress.ts";
+import { Section } from "../base/section.tsx";
+import { drawnSteps } from "./bill-page-parts.ts";
+import type { Say } from "./have-a-say.tsx";
+import { StageTracker } from "./stage-tracker.tsx";
+import { StatusPanel } from "./status-panel.tsx";
+
+export type BillInShort = {
+  summary: string | null;
+  outcome: string | null;
+  enactment: string | null;
+  progress: Progress;
+};
+
+/** What a bill is, where it stands, what happened last, what happens next, whether one can have a say; then its way as a list. */
+export function BillFirstScreen({ bill }: { bill: BillInShort }) {
+  const { whatItIs, whereItStands, whatHappenedLast, whatHappensNext, haveASay, steps } = bill.progress;
+  return (
+    <>
+      <StatusPanel
+        whatItIs={bill.summary ? `${bill.summary} ${whatItIs.sentence}` : whatItIs.sentence}
+        whatItIsOfficially={whatItIs.term}
+        stands={{
+          plain: whereItStands.sentence,
+          official: [whereItStands.term, whereItStands.explained].filter(Boolean).join(". "),
+          tone: toneOf(bill),
+        }}
+        lastHappened={
+          whatHappenedLast ? { plain: whatHappenedLast.sentence, date: whatHappenedLast.date, official: whatHappenedLast.explained } : null
+        }
+        next={whatHappensNext ? { plain: whatHappensNext.sentence, official: whatHappensNext.term } : null}
+        nothingNext={
+          bill.outcome === null
+            ? "We do not know: our sources do not say what came of it."
+            : "Nothing more: the Parliament has finished with this bill."
+        }
+        say={sayOf(haveASay)}
+      />
+      <Section id="stages" heading="The way of the bill">
+        <StageTracker steps={drawnSteps(steps)} />
+      </Section>
+    </>
+  );
+}
+
+function sayOf({ isOpen, sentence, term, url, closesOn }: Progress["haveASay"]): Say {
+  return isOpen ? { kind: "open", title: term ?? sentence, runBy: null, closesOn, href: url } : { kind: "none", words: sentence };
+}
+
+function toneOf({ outcome, enactment }: BillInShort): "moving" | "law" | "fell" | "unknown" {
+  if (enactment === "enacted") return "law";
+  if (outcome === null) return "unknown";
+  return outcome === "in_progress" || outcome === "passed" ? "moving" : "fell";
+}

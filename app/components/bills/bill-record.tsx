@@ -1,0 +1,144 @@
+import { type TimelineEntry, type TimelineKind, timelineKinds, timelineKindWords } from "#app/domain/bills/timeline-kinds.ts";
+import { Details } from "../base/details.tsx";
+import { EmptyState, InsetText } from "../base/message.tsx";
+import { Section } from "../base/section.tsx";
+import { type DivisionInList, DivisionList } from "../divisions/division-list.tsx";
+import { PartyBreakdown, type PartyVotes } from "../divisions/party-breakdown.tsx";
+import { type FigureInList, FigureList } from "../record/figure-list.tsx";
+import { type LetterInThread, LetterThread } from "../record/letter-thread.tsx";
+import { type MeetingInList, MeetingList } from "../record/meeting-list.tsx";
+import { type PositionRow, PositionTable } from "../record/position-table.tsx";
+import { type StatementInList, StatementList } from "../record/statement-list.tsx";
+import { Timeline } from "../record/timeline.tsx";
+import { type AmendmentInList, AmendmentList } from "./amendment-list.tsx";
+import { type BillDocument, DocumentList } from "./document-list.tsx";
+import { ProposalTracker, type ProposalTrackerProps } from "./proposal-tracker.tsx";
+
+export type BillRecordShown = {
+  slug: string;
+  provisions: readonly string[];
+  timeline: readonly TimelineEntry[];
+  divisions: readonly (DivisionInList & { parties: readonly PartyVotes[] })[];
+  divisionsMissing: readonly string[];
+  amendments: readonly AmendmentInList[];
+  letters: readonly LetterInThread[];
+  meetings: readonly MeetingInList[];
+  positions: readonly PositionRow[];
+  statements: readonly StatementInList[];
+  figures: readonly FigureInList[];
+  documents: readonly BillDocument[];
+  proposal:
+    | (Omit<ProposalTrackerProps, "bill" | "supportersNeeded"> & { href: string; title: string; supportersNeeded?: number | null })
+    | null;
+};
+
+/** Everything that is recorded around a bill, part by part. What there is none of says so where a reader would look for it. */
+export function BillRecord({ bill, kind }: { bill: BillRecordShown; kind: TimelineKind | null }) {
+  return (
+    <>
+      {bill.provisions.length > 0 ? (
+        <Section id="provisions" heading="What it would do">
+          <ul className="prose-list">
+            {bill.provisions.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {bill.proposal ? (
+        <Section id="proposal" heading="Before it was introduced" more={<a href={bill.proposal.href}>The proposal</a>}>
+          <ProposalTracker {...bill.proposal} supportersNeeded={bill.proposal.supportersNeeded ?? null} bill={null} />
+        </Section>
+      ) : null}
+      <Section id="timeline" heading="What happened">
+        <Timeline entries={entriesOf(bill.timeline, kind)} filters={filtersOf(bill, kind)} allHref={`/bills/${bill.slug}#timeline`} />
+      </Section>
+      <Section id="votes" heading="Votes">
+        {bill.divisions.length === 0 ? <p>No vote on this bill is on record here.</p> : <DivisionList divisions={bill.divisions} />}
+        {bill.divisions.map((division) =>
+          division.parties.length > 0 ? (
+            <Details key={division.slug} summary={`How each party voted: ${division.title}`}>
+              <PartyBreakdown parties={division.parties} caption={`How each party voted: ${division.title}`} />
+              <p>
+                <a href={division.href}>Find how a member voted</a>
+              </p>
+            </Details>
+          ) : null,
+        )}
+        {bill.divisionsMissing.length > 0 ? (
+          <InsetText>
+            Our sources also name {bill.divisionsMissing.length === 1 ? "this vote" : "these votes"}, whose roll-call is not on record here:{" "}
+            {bill.divisionsMissing.join(", ")}.
+          </InsetText>
+        ) : null}
+      </Section>
+      <Section
+        id="amendments"
+        heading="Amendments"
+        more={bill.amendments.length > 20 ? <a href={`/bills/${bill.slug}/amendments`}>All amendments</a> : undefined}
+      >
+        {bill.amendments.length === 0 ? (
+          <p>No amendment to this bill is on record here.</p>
+        ) : (
+          <AmendmentList amendments={bill.amendments.slice(0, 20)} />
+        )}
+      </Section>
+      <Section id="letters" heading="Letters">
+        {bill.letters.length === 0 ? <p>No letter about this bill is on record here.</p> : <LetterThread letters={bill.letters} />}
+      </Section>
+      {bill.meetings.length > 0 ? (
+        <Section id="meetings" heading="Meetings and visits">
+          <MeetingList meetings={bill.meetings} />
+        </Section>
+      ) : null}
+      <Section id="positions" heading="Positions">
+        {bill.positions.length === 0 ? (
+          <p>No position on this bill is on record here.</p>
+        ) : (
+          <PositionTable caption="Who was for and against, since when, and who says so" positions={bill.positions} />
+        )}
+      </Section>
+      {bill.statements.length > 0 ? (
+        <Section id="statements" heading="Statements">
+          <StatementList statements={bill.statements} />
+        </Section>
+      ) : null}
+      {bill.figures.length > 0 ? (
+        <Section id="figures" heading="Figures">
+          <FigureList figures={bill.figures} />
+        </Section>
+      ) : null}
+      <Section id="documents" heading="Documents">
+        {bill.documents.length === 0 ? (
+          <EmptyState title="No document is on record here.">
+            <p>The Parliament publishes the bill and its accompanying documents on its own page.</p>
+          </EmptyState>
+        ) : (
+          <DocumentList documents={bill.documents} />
+        )}
+      </Section>
+    </>
+  );
+}
+
+/** All kinds together, or one. Together, a vote that decided a stage stands there once. */
+function entriesOf(timeline: readonly TimelineEntry[], kind: TimelineKind | null) {
+  const decided = new Set(timeline.flatMap((entry) => (entry.kind === "stage" && entry.href ? [entry.href] : [])));
+  const chosen = timeline.filter((entry) => (kind ? entry.kind === kind : entry.kind !== "vote" || !decided.has(entry.href ?? "")));
+  return chosen.map(({ text, ...entry }) => ({ ...entry, children: text ? <p>{text}</p> : null }));
+}
+
+function filtersOf({ slug, timeline }: BillRecordShown, kind: TimelineKind | null) {
+  const count = (wanted: TimelineKind) => timeline.filter((entry) => entry.kind === wanted).length;
+  return [
+    { label: "Everything", href: `/bills/${slug}#timeline`, isCurrent: kind === null, count: null },
+    ...timelineKinds
+      .filter((each) => count(each) > 0)
+      .map((each) => ({
+        label: timelineKindWords[each].many,
+        href: `/bills/${slug}?kind=${each}#timeline`,
+        isCurrent: kind === each,
+        count: count(each),
+      })),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { Contents } from "#app/components/base/contents.tsx";
+import { PageTitle } from "#app/components/base/page-title.tsx";
+import { Section } from "#app/components/base/section.tsx";
+import { DraftTag, MadeUpTag } from "#app/components/base/tag.tsx";
+import { BillFactsList } from "#app/components/bills/bill-facts-list.tsx";
+import { BillFirstScreen } from "#app/components/bills/bill-first-screen.tsx";
+import { BillRecord } from "#app/components/bills/bill-record.tsx";
+import { FollowPanel } from "#app/components/bills/follow-panel.tsx";
+import { OutcomeTag } from "#app/components/bills/outcome-tag.tsx";
+import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
+import { SourceList } from "#app/components/record/source-list.tsx";
+import { isTimelineKind } from "#app/domain/bills/timeline-kinds.ts";
+import { contextFor } from "#app/http/context.server.ts";
+import { publicCacheHeaders } from "#app/http/respond.server.ts";
+import { readBill } from "#app/services/bills/read-bill.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const kind = new URL(args.request.url).searchParams.get("kind");
+  return { bill: await readBill(await contextFor(args), args.params.slug ?? ""), kind: isTimelineKind(kind) ? kind : null };
+}
+
+export const headers = publicCacheHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.bill.title} – Assent` : "Assent" },
+  { name: "description", content: data?.bill.progress.whereItStands.sentence ?? "" },
+];
+
+export default function Bill() {
+  const { bill, kind } = useLoaderData<typeof loader>();
+  const counts = [
+    { href: "#timeline", label: "What happened", count: bill.timeline.length },
+    { href: "#votes", label: "Votes", count: bill.divisions.length },
+    { href: "#amendments", label: "Amendments", count: bill.amendments.length },
+    { href: "#letters", label: "Letters", count: bill.letters.length },
+    { href: "#positions", label: "Positions", count: bill.positions.length },
+    { href: "#documents", label: "Documents", count: bill.documents.length },
+    { href: "#sources", label: "Sources", count: bill.sources.length },
+  ];
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: "Home", href: "/" },
+          { label: "Bills", href: "/bills" },
+        ]}
+      />
+      {bill.isDraft ? <DraftWarning what="bill" /> : null}
+      {bill.isMadeUp ? <MadeUpWarning what="bill" /> : null}
+      <PageTitle
+        caption={`Bill of session ${bill.session}`}
+        tags={
+          <>
+            <OutcomeTag outcome={bill.outcome} enactment={bill.enactment} />
+            {bill.isMadeUp ? <MadeUpTag /> : null}
+            {bill.isDraft ? <DraftTag /> : null}
+          </>
+        }
+      >
+        {bill.title}
+      </PageTitle>
+      <BillFirstScreen bill={bill} />
+      <Contents items={counts} />
+      <Section id="facts" heading="The bill in short">
+        <BillFactsList bill={bill} />
+      </Section>
+      <BillRecord bill={bill} kind={kind} />
+      <Section id="follow" heading="Follow this bill">
+        <FollowPanel
+          what="this bill"
+          atomHref={`/bills/${bill.slug}/feed.atom`}
+          calendarHref={`/bills/${bill.slug}/calendar.ics`}
+          emailAction={null}
+        />
+      </Section>
+      <Section id="sources" heading="Sources">
+        <SourceList sources={bill.sources} remarks={bill.remarks} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { NamedLink, NamedList } from "#app/components/base/named.tsx";
+import { PageTitle } from "#app/components/base/page-title.tsx";
+import { Section } from "#app/components/base/section.tsx";
+import { SummaryList } from "#app/components/base/summary-list.tsx";
+import { MadeUpTag } from "#app/components/base/tag.tsx";
+import { Unknown } from "#app/components/base/unknown.tsx";
+import { When } from "#app/components/base/when.tsx";
+import { ConfidenceTag } from "#app/components/record/confidence-tag.tsx";
+import { SourceList } from "#app/components/record/source-list.tsx";
+import { meetingKindWords, meetingStateWords } from "#app/domain/meetings/meeting-words.ts";
+import { contextFor } from "#app/http/context.server.ts";
+import { publicCacheHeaders } from "#app/http/respond.server.ts";
+import { readMeeting } from "#app/services/record/read-meetings.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  return { meeting: await readMeeting(await contextFor(args), args.params.slug ?? "") };
+}
+
+export const headers = publicCacheHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.meeting.title} – Assent` : "Assent" }];
+
+export default function Meeting() {
+  const { meeting } = useLoaderData<typeof loader>();
+  const linked = (all: readonly { label: string; href: string }[]) => (
+    <NamedList all={all.map(({ label, href }) => ({ name: label, href }))} />
+  );
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: "Home", href: "/" },
+          { label: "Meetings", href: "/meetings" },
+        ]}
+      />
+      <PageTitle
+        caption={`${meetingKindWords[meeting.kind]}, ${meetingStateWords[meeting.state]}`}
+        lead={meeting.summary}
+        tags={
+          <>
+            <ConfidenceTag confidence={meeting.confidence} />
+            {meeting.isMadeUp ? <MadeUpTag /> : null}
+          </>
+        }
+      >
+        {meeting.title}
+      </PageTitle>
+      <SummaryList
+        rows={[
+          { key: "date", label: "When", value: <When day={meeting.date} hasWeekday /> },
+          { key: "place", label: "Where", value: meeting.place ?? <Unknown /> },
+          {
+            key: "who",
+            label: "Who",
+            value:
+              meeting.participants.length === 0 ? (
+                <Unknown />
+              ) : (
+                <ul className="plain-list">
+                  {meeting.participants.map((each) => (
+                    <li key={`${each.name}|${each.office}`}>
+                      <NamedLink who={each} />
+                      {each.role ? `, ${each.role}` : ""}
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+          ...(meeting.bills.length > 0 ? [{ key: "bills", label: "Bills", value: linked(meeting.bills) }] : []),
+          ...(meeting.topics.length > 0 ? [{ key: "topics", label: "Topics", value: linked(meeting.topics) }] : []),
+          ...(meeting.letters.length > 0 ? [{ key: "letters", label: "Mentioned in", value: linked(meeting.letters) }] : []),
+        ]}
+      />
+      <Section id="sources" heading="Sources">
+        <SourceList sources={meeting.sources} remarks={meeting.remarks} />
+      </Section>
+    </>
+  );
+}

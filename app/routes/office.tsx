@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { PageTitle } from "#app/components/base/page-title.tsx";
+import { Table } from "#app/components/base/table.tsx";
+import { Unknown } from "#app/components/base/unknown.tsx";
+import { When } from "#app/components/base/when.tsx";
+import { contextFor } from "#app/http/context.server.ts";
+import { publicCacheHeaders } from "#app/http/respond.server.ts";
+import { readOffice } from "#app/services/people/read-offices.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  return { office: await readOffice(await contextFor(args), args.params.slug ?? "") };
+}
+
+export const headers = publicCacheHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.office.title} – Assent` : "Assent" }];
+
+export default function Office() {
+  const { office } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: "Home", href: "/" },
+          { label: "Offices", href: "/offices" },
+        ]}
+      />
+      <PageTitle caption="Office" lead="Gaps and overlaps between holders are real: they stand here as the record has them.">
+        {office.title}
+      </PageTitle>
+      <Table
+        caption="Who held it, oldest first"
+        rows={office.holdings}
+        rowKey={(holding) => `${holding.person_slug}|${holding.from_on}`}
+        columns={[
+          {
+            key: "person",
+            heading: "Held by",
+            isRowHeading: true,
+            cell: (holding) =>
+              holding.person_slug ? (
+                <a href={`/people/${holding.person_slug}`}>{holding.person}</a>
+              ) : (
+                <Unknown words="Vacant, or holder not known" />
+              ),
+          },
+          { key: "from", heading: "From", cell: (holding) => <When day={holding.from_on} /> },
+          { key: "to", heading: "To", cell: (holding) => (holding.to_on ? <When day={holding.to_on} /> : "No end on record") },
+          { key: "note", heading: "Note", cell: (holding) => holding.note ?? "" },
+        ]}
+      />
+    </>
+  );
+}

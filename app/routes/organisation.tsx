@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { PageTitle } from "#app/components/base/page-title.tsx";
+import { Section } from "#app/components/base/section.tsx";
+import { MadeUpTag } from "#app/components/base/tag.tsx";
+import { BriefBills, Gathered } from "#app/components/record/gathered.tsx";
+import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
+import { SourceList } from "#app/components/record/source-list.tsx";
+import { billRoleWords } from "#app/domain/bills/bill-role-words.ts";
+import { contextFor } from "#app/http/context.server.ts";
+import { publicCacheHeaders } from "#app/http/respond.server.ts";
+import { readOrganisation } from "#app/services/people/read-organisations.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  return { organisation: await readOrganisation(await contextFor(args), args.params.slug ?? "") };
+}
+
+export const headers = publicCacheHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.organisation.name} – Assent` : "Assent" }];
+
+export default function Organisation() {
+  const { organisation } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: "Home", href: "/" },
+          { label: "Organisations", href: "/organisations" },
+        ]}
+      />
+      {organisation.isDraft ? <DraftWarning what="organisation" /> : null}
+      {organisation.isMadeUp ? <MadeUpWarning what="organisation" /> : null}
+      <PageTitle caption="Organisation" lead={organisation.note} tags={organisation.isMadeUp ? <MadeUpTag /> : null}>
+        {organisation.name}
+      </PageTitle>
+      {organisation.website ? (
+        <p>
+          <a href={organisation.website}>Website of {organisation.name}</a>
+        </p>
+      ) : null}
+      {organisation.bills.length > 0 ? (
+        <Section id="bills" heading="Bills">
+          <BriefBills bills={organisation.bills.map((bill) => ({ ...bill, role: billRoleWords[bill.role] }))} />
+        </Section>
+      ) : null}
+      <Gathered {...organisation} of={organisation.name} />
+      <Section id="sources" heading="Sources">
+        <SourceList sources={organisation.sources} remarks={organisation.remarks} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { PageTitle } from "#app/components/base/page-title.tsx";
+import { Section } from "#app/components/base/section.tsx";
+import { FigureList } from "#app/components/record/figure-list.tsx";
+import { BriefBills, Gathered } from "#app/components/record/gathered.tsx";
+import { SourceList } from "#app/components/record/source-list.tsx";
+import { contextFor } from "#app/http/context.server.ts";
+import { publicCacheHeaders } from "#app/http/respond.server.ts";
+import { readTopic } from "#app/services/topics/read-topics.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  return { topic: await readTopic(await contextFor(args), args.params.slug ?? "") };
+}
+
+export const headers = publicCacheHeaders;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.topic.name} – Assent` : "Assent" }];
+
+export default function Topic() {
+  const { topic } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: "Home", href: "/" },
+          { label: "Topics", href: "/topics" },
+        ]}
+      />
+      <PageTitle caption="Topic" lead={topic.description}>
+        {topic.name}
+      </PageTitle>
+      {topic.bills.length > 0 ? (
+        <Section id="bills" heading="Bills">
+          <BriefBills bills={topic.bills} />
+        </Section>
+      ) : null}
+      <Gathered {...topic} of={topic.name} />
+      {topic.figures.length > 0 ? (
+        <Section id="figures" heading="Figures">
+          <FigureList figures={topic.figures} />
+        </Section>
+      ) : null}
+      {topic.sources.length > 0 || topic.remarks.length > 0 ? (
+        <Section id="sources" heading="Sources">
+          <SourceList sources={topic.sources} remarks={topic.remarks} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
