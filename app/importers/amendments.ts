@@ -16,7 +16,8 @@ const row = z.object({
   list: z.string(),
   number: maybeText,
   starred: z.boolean().nullish(),
-  incomplete: z.boolean().nullish(),
+  /** True, or what is missing in words. */
+  incomplete: z.union([z.boolean(), z.string()]).nullish(),
   member: maybeText,
   supporters: texts,
   wording: z.string().min(1),
@@ -80,13 +81,16 @@ function amendmentOf(
     printedMember: each.member,
     supporters: each.supporters,
     wording: each.wording,
-    wordingIsIncomplete: each.incomplete ?? false,
+    wordingIsIncomplete: Boolean(each.incomplete),
     state: null,
     division: null,
     lodgedOn: /\blodged on\b/i.test(each.list) ? findDay(each.list) : null,
     listReference: each.list,
     citations: source ? [{ source, what: "number, member and wording" }] : [],
-    remarks: each.number === null ? ["The list that was read gives the amendment no number."] : [],
+    remarks: [
+      ...(each.number === null ? ["The list that was read gives the amendment no number."] : []),
+      ...(typeof each.incomplete === "string" ? [`The wording is incomplete: ${each.incomplete}`] : []),
+    ],
   };
 }
 

@@ -39,6 +39,8 @@ export function claimsOf(row: BillRow, sources: SourceBook, citations: readonly 
       told.push(`${value} (${words.replace(/\s*\((?:see )?domain\/[^)]*\)/g, "")})`);
     }
     if (told.length > 1) contradictions.push(`${row.id}: ${field} is given as ${told.join(" and as ")}.`);
+    else if (told.length === 1 && note && values.length === 1)
+      contradictions.push(`${row.id}: ${field} is given as ${told.join("")}. ${note}`);
   }
 
   const inferredFrom = citations[0]?.source;

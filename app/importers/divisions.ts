@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { stageCodes } from "#app/domain/facts/bill.ts";
 import { type DivisionFacts, type DivisionVoteFacts, divisionKinds, type Vote, voteWords } from "#app/domain/facts/division.ts";
-import { type Imported, noFacts, type Receipt } from "#app/domain/facts/facts.ts";
+import { type Imported, noFacts } from "#app/domain/facts/facts.ts";
 import { formatDay, isDay } from "#app/lib/dates.ts";
 import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
 import { consequenceOf, effectOf } from "./division-words.ts";
@@ -74,21 +74,6 @@ export function importDivision(text: string, { file, fileSha256, known }: Import
     facts: { ...noFacts, sources: sources.list(), divisions: [{ ...facts, citations: [...pages, ...copies] }] },
     receipt: { ...receipt, came: 1, missing: [...missing, ...sources.refusals], contradictory },
   });
-}
-
-/** Several receipts of one kind as one: what a folder of files asked for, got and missed. */
-export function joinReceipts(receipts: readonly Receipt[], file: string | null): Receipt | null {
-  const [first] = receipts;
-  if (!first) return null;
-  return {
-    ...first,
-    file,
-    fileSha256: null,
-    asked: receipts.reduce((sum, one) => sum + one.asked, 0),
-    came: receipts.reduce((sum, one) => sum + one.came, 0),
-    missing: receipts.flatMap((one) => one.missing),
-    contradictory: receipts.flatMap((one) => one.contradictory),
-  };
 }
 
 function factsOf(row: DivisionFile, announced: DivisionFacts["announced"], result: DivisionFacts["result"], known: Known) {

@@ -1,0 +1,119 @@
+import type { Facts } from "#app/domain/facts/facts.ts";
+import type { AmendmentFacts } from "#app/domain/facts/record.ts";
+import type { Write } from "#app/services/context.server.ts";
+import type { Row } from "#db/queries/facts/rows.server.ts";
+import { layLinks } from "./lay-bill-parts.server.ts";
+import { layRecords, type ToLay } from "./lay-records.server.ts";
+import { layEvidence } from "./lay-sources.server.ts";
+import type { Laying } from "./laying.server.ts";
+import { flagColumn, listColumn, uncertainColumns } from "./record-columns.ts";
+
+/** What was said, where people stand, what is counted. */
+export async function layStatements(laying: Laying, tx: Write, facts: Facts): Promise<void> {
+  const records = [];
+  for (const fact of facts.statements) {
+    const columns: Row = {
+      person_id: await laying.referTo(tx, "person", fact.person, fact.slug),
+      organisation_id: await laying.referTo(tx, "organisation", fact.organisation, fact.slug),
+      printed_speaker: fact.printedSpeaker,
+      office: fact.office,
+      ...uncertainColumns("date", fact.date),
+      quote: fact.quote,
+      summary: fact.summary,
+      chain: listColumn(fact.chain),
+      place: fact.place,
+      confidence: fact.confidence,
+    };
+    records.push({ fact, slug: fact.slug, title: fact.summary, billId: await onlyBill(laying, tx, fact.bills), columns });
+  }
+  const statements = await layRecords(laying, tx, "statement", records);
+  await layEvidence(laying, tx, "statement", statements);
+  await layLinks(
+    laying,
+    tx,
+    "statement",
+    statements.map(({ id, slug, fact }) => ({ id, slug, topics: fact.topics, bills: fact.bills })),
+  );
+}
+
+export async function layPositions(laying: Laying, tx: Write, facts: Facts): Promise<void> {
+  const records = [];
+  for (const fact of facts.positions) {
+    const billId = await laying.referTo(tx, "bill", fact.bill, fact.slug);
+    if (billId === null && fact.question === null) {
+      laying.missing.push(`${fact.slug}: what the position is about is not held; it was left out.`);
+      continue;
+    }
+    const columns: Row = {
+      person_id: await laying.referTo(tx, "person", fact.person, fact.slug),
+      organisation_id: await laying.referTo(tx, "organisation", fact.organisation, fact.slug),
+      printed_holder: fact.printedHolder,
+      office: fact.office,
+      stance: fact.stance,
+      condition: fact.condition,
+      bill_id: billId,
+      question: fact.question,
+      ...uncertainColumns("from", fact.from),
+      statement_id: await laying.referTo(tx, "statement", fact.statement, fact.slug),
+      division_id: await laying.referTo(tx, "division", fact.division, fact.slug),
+      summary: fact.summary,
+      confidence: fact.confidence,
+    };
+    records.push({ fact, slug: fact.slug, title: fact.printedHolder, billId, columns });
+  }
+  await layEvidence(laying, tx, "position", await layRecords(laying, tx, "position", records));
+}
+
+export async function layFigures(laying: Laying, tx: Write, facts: Facts): Promise<void> {
+  const records = [];
+  for (const fact of facts.figures) {
+    const columns: Row = {
+      what: fact.what,
+      value: fact.value,
+      number: fact.number,
+      unit: fact.unit,
+      period: fact.period,
+      publisher: fact.publisher,
+      quoted_in: fact.quotedIn,
+      confidence: fact.confidence,
+    };
+    records.push({ fact, slug: fact.slug, title: fact.what, billId: await onlyBill(laying, tx, fact.bills), columns });
+  }
+  const figures = await layRecords(laying, tx, "figure", records);
+  await layEvidence(laying, tx, "figure", figures);
+  await layLinks(
+    laying,
+    tx,
+    "figure",
+    figures.map(({ id, slug, fact }) => ({ id, slug, topics: fact.topics, bills: fact.bills })),
+  );
+}
+
+/** Amendments to bills that are held; without its bill an amendment has no place. */
+export async function layAmendments(laying: Laying, tx: Write, facts: Facts): Promise<void> {
+  const records: ToLay<AmendmentFacts>[] = [];
+  for (const fact of facts.amendments) {
+    const billId = await laying.referTo(tx, "bill", fact.bill, fact.slug);
+    if (billId === null) continue;
+    const columns: Row = {
+      bill_id: billId,
+      stage: fact.stage,
+      number: fact.number,
+      member_id: await laying.referTo(tx, "person", fact.member, fact.slug),
+      printed_member: fact.printedMember,
+      supporters: listColumn(fact.supporters),
+      wording: fact.wording,
+      wording_is_incomplete: flagColumn(fact.wordingIsIncomplete),
+      state: fact.state,
+      division_id: await laying.referTo(tx, "division", fact.division, fact.slug),
+      lodged_on: fact.lodgedOn,
+      list_reference: fact.listReference,
+    };
+    records.push({ fact, slug: fact.slug, title: `Amendment ${fact.number}`, billId, columns });
+  }
+  await layEvidence(laying, tx, "amendment", await layRecords(laying, tx, "amendment", records));
+}
+
+async function onlyBill(laying: Laying, tx: Write, bills: readonly string[]): Promise<string | null> {
+  return bills.length === 1 ? laying.idOf(tx, "bill", bills[0]) : null;
+}

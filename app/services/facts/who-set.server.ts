@@ -1,0 +1,61 @@
+import type { Write } from "#app/services/context.server.ts";
+import { listChanges, listImporters } from "#db/queries/facts/provenance.server.ts";
+
+/** Who last set each field of a record: an importer, a command, or "hand" for a person. `null` field: whoever recorded it. */
+export class WhoSet {
+  readonly #setters: ReadonlyMap<string, string>;
+
+  private constructor(setters: ReadonlyMap<string, string>) {
+    this.#setters = setters;
+  }
+
+  static async of(tx: Write, ids: readonly string[]): Promise<WhoSet> {
+    const setters = new Map<string, string>();
+    if (ids.length === 0) return new WhoSet(setters);
+    const importers = await listImporters(tx);
+    for (const change of await listChanges(tx, ids)) {
+      const particulars: unknown = JSON.parse(change.particulars);
+      const importId = textOf(particulars, "importId");
+      const setter =
+        change.actor_id !== null ? "hand" : importId === null ? change.actor_kind : (importers.get(importId) ?? change.actor_kind);
+      if (change.event.endsWith(".recorded")) setters.set(change.subject_id, setter);
+      else for (const field of fieldsOf(particulars)) setters.set(`${change.subject_id} ${normal(field)}`, setter);
+    }
+    return new WhoSet(setters);
+  }
+
+  /** The last setter of a column; "unknown" for a record without a history. */
+  setterOf(id: string, column: string): string {
+    const names = [column, column.replace(/_id$/, ""), column.replace(/_(?:on|not_before|not_after|estimate|why)$/, "")];
+    const own = names.map((name) => this.#setters.get(`${id} ${name}`)).find((setter) => setter !== undefined);
+    return own ?? this.#setters.get(id) ?? "unknown";
+  }
+
+  /** Whether a person has changed this field since the record was made, whoever made it. */
+  isChangedByHand(id: string, field: string): boolean {
+    return this.#setters.get(`${id} ${field}`) === "hand";
+  }
+
+  /** Whether the value that stands was set by a person. */
+  isSetByHand(id: string, column: string): boolean {
+    return this.setterOf(id, column) === "hand";
+  }
+}
+
+function normal(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function textOf(value: unknown, key: string): string | null {
+  if (typeof value !== "object" || value === null || !(key in value)) return null;
+  const found = Object.entries(value).find(([name]) => name === key)?.[1];
+  return typeof found === "string" ? found : null;
+}
+
+function fieldsOf(value: unknown): string[] {
+  if (typeof value !== "object" || value === null || !("changes" in value) || !Array.isArray(value.changes)) return [];
+  return value.changes.flatMap((change: unknown) => {
+    const field = textOf(change, "field");
+    return field === null ? [] : [field];
+  });
+}
