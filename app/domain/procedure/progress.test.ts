@@ -138,6 +138,9 @@ describe("a bill that fell always says why", () => {
     expect(stands(creative)).toBe(
       "It fell on 18 June 2008 because the Parliament did not agree to a financial resolution, by 49 votes to 68.",
     );
+    expect(progress(creative).whatHappenedLast?.sentence).toBe(
+      "The Parliament did not agree to a financial resolution for the bill, by 49 votes to 68.",
+    );
     expect(tracker(creative)).toEqual([
       "Introduction: done",
       "Stage 1: done",
@@ -169,6 +172,19 @@ describe("a bill that fell always says why", () => {
     expect(stands(old)).toBe("It fell on 31 March 2003 because the session of the Parliament ended before it was decided.");
     expect(tracker(old)).toContain("Stage 1: not-known");
     expect(tracker(old)).toContain("Fell at dissolution: ended-here");
+  });
+
+  test("when the session ended, what happened last says so too, with the day of the outcome where the event has none", () => {
+    const rents = bill({
+      ...ended,
+      outcome: "fell_dissolution",
+      outcomeOn: "2021-05-04",
+      stageEvents: [happened("dissolution", "fell", null)],
+    });
+    expect(progress(rents).whatHappenedLast).toMatchObject({
+      sentence: "The bill fell because the session of the Parliament ended.",
+      term: "4 May 2021",
+    });
   });
 
   test("for another reason that our sources do not give: and says that", () => {
@@ -218,7 +234,12 @@ describe("a bill that was passed", () => {
   });
 
   test("and is law since an unknown day says that the day is not known", () => {
-    expect(stands(bill({ ...passed, enactment: "enacted" }))).toBe("It is law: it received Royal Assent (date not known).");
+    const old = bill({ ...passed, enactment: "enacted", stageEvents: [happened("stage_3", "passed", "2003-03-26")] });
+    expect(stands(old)).toBe("It is law: it received Royal Assent (date not known).");
+    expect(progress(old).whatHappenedLast).toMatchObject({
+      sentence: "The bill received Royal Assent and became an Act.",
+      term: "date not known",
+    });
   });
 
   test("and awaits Royal Assent is not law yet, and says until when it can be challenged", () => {
@@ -237,7 +258,7 @@ describe("a bill that was passed", () => {
       stageEvents: [happened("post_passage", "section_35_order", "2023-01-16")],
     });
     expect(stands(gender)).toBe(
-      "It was passed, but stopped from becoming law by an order of the Secretary of State for Scotland on 16 January 2023. It is not law.",
+      "It was passed, but stopped from becoming law by an order of the Secretary of State for Scotland (16 January 2023). It is not law.",
     );
     expect(progress(gender).whatHappensNext?.sentence).toContain("becomes law only if");
     expect(tracker(gender)).toEqual([

@@ -3,7 +3,7 @@ import { describeStageEvent } from "#app/domain/bills/stage-event-words.ts";
 import type { StageEventKind } from "#app/domain/facts/bill.ts";
 import { type Day, formatUncertainDay, sortDay, type UncertainDay } from "#app/lib/dates.ts";
 import { type BillState, type BillStateEvent, byVotes, perhapsKnown } from "./bill-state.ts";
-import { votesOnPrinciples } from "./ending.ts";
+import { endingOf, votesOnPrinciples } from "./ending.ts";
 import { canIHaveASay, type HaveASay } from "./have-a-say.ts";
 import { positionAfter, rank } from "./position.ts";
 import type { Rulebook } from "./rulebook.ts";
@@ -59,20 +59,18 @@ function earliestDay(bill: BillState): Day | null {
 const plans: ReadonlySet<StageEventKind> = new Set(["lead_committee_report_due", "debate_programmed"]);
 
 function whatHappenedLast(bill: BillState, today: Day): (Line & { date: UncertainDay }) | null {
-  const happened = [...bill.stageEvents.filter((each) => !plans.has(each.event)), ...factsWithoutEvents(bill)].filter((each) => {
-    const day = sortDay(each.date);
-    return day === null || day <= today;
-  });
+  const ending = endingOf(bill)?.event ?? null;
+  const happened = [...bill.stageEvents, ...factsWithoutEvents(bill)]
+    .filter((each) => !plans.has(each.event))
+    // The day of the outcome is the day of the event that ended the bill, where that event has none of its own.
+    .map((each) => (each === ending && sortDay(each.date) === null ? { ...each, date: perhapsKnown(bill.outcomeOn) } : each))
+    .filter((each) => (sortDay(each.date) ?? today) <= today);
   const last = happened.sort(latestFirst)[0];
   if (!last) return null;
   const votes = last.event === "general_principles_not_agreed" ? votesOnPrinciples(last) : byVotes(last.division);
-  const sentence = describeStageEvent(last.stage, last.event).replace(/\.$/, "");
-  return {
-    sentence: `${sentence}${votes}.`,
-    term: formatUncertainDay(last.date),
-    explained: last.description,
-    date: last.date,
-  };
+  const sentence = `${describeStageEvent(last.stage, last.event).replace(/\.$/, "")}${votes}.`;
+  const why = last.event === "fell" && last.stage !== "dissolution" ? bill.outcomeCause : null;
+  return { sentence, term: formatUncertainDay(last.date), explained: last.description ?? why, date: last.date };
 }
 
 /** Days that the record holds although no event of it was recorded. */
@@ -83,15 +81,22 @@ function factsWithoutEvents(bill: BillState): readonly BillStateEvent[] {
     ...(bill.introducedOn && !has("introduced")
       ? [{ stage: "introduction", event: "introduced", date: perhapsKnown(bill.introducedOn), ...nothingMore } as const]
       : []),
-    ...(bill.assentOn && !has("royal_assent")
+    ...(bill.enactment === "enacted" && !has("royal_assent")
       ? [{ stage: "royal_assent", event: "royal_assent", date: perhapsKnown(bill.assentOn), ...nothingMore } as const]
       : []),
   ];
 }
 
-/** What has no day comes after what has one; on one day, what is further along in the procedure came later. */
+/** Royal Assent is the last of all, even on an unknown day. Otherwise what has no day comes first, and on one day the procedure decides. */
 function latestFirst(a: BillStateEvent, b: BillStateEvent): number {
+  if ((a.event === "royal_assent") !== (b.event === "royal_assent")) return a.event === "royal_assent" ? -1 : 1;
   const [dayA, dayB] = [sortDay(a.date) ?? "", sortDay(b.date) ?? ""];
   if (dayA !== dayB) return dayA < dayB ? 1 : -1;
-  return rank(positionAfter(b) ?? "not_introduced") - rank(positionAfter(a) ?? "not_introduced");
+  return placeOf(b) - placeOf(a);
+}
+
+/** A financial resolution is decided after the general principles, on the same day as often as not. */
+function placeOf(event: BillStateEvent): number {
+  if (event.stage === "financial_resolution") return rank("first_done") + 0.5;
+  return rank(positionAfter(event) ?? "not_introduced");
 }

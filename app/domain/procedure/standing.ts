@@ -1,6 +1,7 @@
 import { wordsOfOutcome } from "#app/domain/bills/outcome.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
-import type { Day } from "#app/lib/dates.ts";
+import type { BillOutcome } from "#app/domain/facts/bill.ts";
+import { type Day, formatUncertainDay, sortDay } from "#app/lib/dates.ts";
 import { type BillState, lastEvent, onDay, perhapsKnown } from "./bill-state.ts";
 import { describeEnding, endingExplained, endingOf, stageAt, stageCodeAt } from "./ending.ts";
 import { positionOf, type Rung, routeOf } from "./position.ts";
@@ -14,7 +15,7 @@ export function whereItStands(bill: BillState, rulebook: Rulebook): Line {
   const route = routeOf(bill, rulebook);
   const ending = endingOf(bill);
   if (ending) {
-    const cause = ending.event?.division || ending.outcome === "fell_other" ? null : bill.outcomeCause;
+    const cause = ending.event?.division || saysItsCause.has(ending.outcome) ? null : bill.outcomeCause;
     const explained = endingExplained[ending.outcome];
     return {
       sentence: describeEnding(bill, ending, route),
@@ -27,6 +28,9 @@ export function whereItStands(bill: BillState, rulebook: Rulebook): Line {
   if (bill.outcome === null) return { sentence: "Our sources do not say what came of it.", term: "Outcome not known", explained: null };
   return underWay(bill, positionOf(bill), route);
 }
+
+/** Endings whose sentence says all that a cause could add. */
+const saysItsCause: ReadonlySet<BillOutcome> = new Set(["fell_other", "fell_dissolution"]);
 
 /** The day on which it was passed, as far as it is known. */
 export function passedOn(bill: BillState): Day | null {
@@ -89,7 +93,9 @@ function passed(bill: BillState): Line {
 
 function blockedBy(bill: BillState): { was: string; term: string; explained: string | null } {
   if (bill.blockRoute === "section_35_order") {
-    const on = onDay(lastEvent(bill, (each) => each.event === "section_35_order")?.date ?? null);
+    // The day stands apart: sources give that on which the order was announced, made, or came into force.
+    const date = lastEvent(bill, (each) => each.event === "section_35_order")?.date;
+    const on = date && sortDay(date) ? ` (${formatUncertainDay(date)})` : "";
     return {
       was: `stopped from becoming law by an order of the Secretary of State for Scotland${on}`,
       term: "section 35 order",
