@@ -4,7 +4,7 @@ import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import type { Config } from "#app/config.server.ts";
 import type { Database } from "#app/database.server.ts";
-import { wentWrongPage } from "#app/http/fault-page.ts";
+import { notFoundPage, wentWrongPage } from "#app/http/fault-page.ts";
 import { internalHeaders } from "#app/http/internal-headers.ts";
 import type { Site } from "#app/http/load-context.server.ts";
 import type { Instant } from "#app/lib/dates.ts";
@@ -54,6 +54,13 @@ export function createApp(parts: Parts, pages: Pages = createPages(parts)): Hono
     return file ? answerFrom(file, context.req.raw) : next();
   });
 
+  app.use(async (context, next) => {
+    const { method, path } = context.req;
+    if (!methods.includes(method)) return new Response(null, { status: 405, headers: { allow: methods.join(", ") } });
+    if (!isReadable(path)) return pages.refuse(context.req.raw, context.var.begun.facts, notFoundPage(""));
+    return next();
+  });
+
   app.use(compress());
 
   app.use(async (context, next) => {
@@ -84,6 +91,19 @@ export function createApp(parts: Parts, pages: Pages = createPages(parts)): Hono
   });
 
   return app;
+}
+
+/** What forms and links send. */
+const methods = ["GET", "HEAD", "POST"];
+
+/** Whether the percent signs of an address stand for letters: what does not is no address of ours. */
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    // Safe: that it cannot be read is the answer.
+    return false;
+  }
 }
 
 /** What every answer carries, whoever made it. */

@@ -156,6 +156,23 @@ describe("a form is taken only from a page of ours", () => {
   });
 });
 
+describe("what no link or form of ours sends", () => {
+  test.each(["PUT", "DELETE", "OPTIONS", "PROPFIND"])("the method %s is not answered by a page", async (method) => {
+    const answer = await serverWith(() => html("done")).request("/notes", { method, headers: ours });
+    expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
+    expect(asked).toEqual([]);
+  });
+
+  test.each(["/%E0%A4%A", "/bills/%00"])("the address %s leads nowhere", async (path) => {
+    expect((await serverWith(() => html("done")).request(path)).status).toBe(404);
+  });
+
+  test("a question for data as earlier frameworks put it is a question for the page", async () => {
+    await serverWith(() => html("page")).request("/bills?_data=root&q=care");
+    expect(asked[0]?.url).toMatch(/\/bills\?q=care$/);
+  });
+});
+
 describe("too much is refused", () => {
   test("a form that is larger than it may be", async () => {
     const server = serverWith(async (request) => html(await request.text()), { BODY_LIMIT_KB: "16" });

@@ -100,12 +100,20 @@ function asGet(request: Request): Request {
  * (Remix compares it with the machine's own name, which behind a proxy is another, and then answers 500).
  */
 function requestForPages(request: Request, publicUrl: string): Request {
-  const { pathname, search } = new URL(request.url);
+  const { pathname, search } = new URL(withoutOldDataRequest(request.url));
   const headers = new Headers(request.headers);
   for (const name of ["origin", ...Object.values(internalHeaders)]) headers.delete(name);
   const { method, body, signal } = request;
   const init: RequestInit & { duplex?: "half" } = { method, headers, signal, ...(body && { body, duplex: "half" }) };
   return new Request(publicUrl + pathname + search, init);
+}
+
+/** An old way of asking Remix for data, which nothing of ours uses and which it answers with an error in the log. */
+function withoutOldDataRequest(address: string): string {
+  const url = new URL(address);
+  if (!url.searchParams.has("_data")) return address;
+  url.searchParams.delete("_data");
+  return url.href;
 }
 
 /** The fault of an address that is not a page (a feed, a table as CSV): a person in a browser gets it as a page all the same. */
