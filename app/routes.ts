@@ -32,6 +32,7 @@ export default [
   route("topics/:slug", "routes/topic.tsx"),
 
   // The machine room
+  route("design", "routes/design.tsx"),
   route("health", "routes/health.ts"),
   route("fault", "routes/fault.tsx"),
   route("*", "routes/not-found.tsx"),

@@ -1,21 +1,19 @@
 import type { Database } from "#app/database.server.ts";
 import type { Instant } from "#app/lib/dates.ts";
+import { listDemoAccounts } from "#app/services/first-start/list-demo-accounts.server.ts";
+import { loadFirstStartData } from "#app/services/first-start/load-first-start-data.server.ts";
 
 /** Who can sign in to a site that was filled for trying it out. Made up, and said so. */
-export type DemoAccount = { role: string; email: string; password: string };
+export type DemoAccount = Awaited<ReturnType<typeof listDemoAccounts>>[number];
 
-/** Fills a database that holds nothing yet, if that is wanted. True: it was filled just now. */
-// SEAM first start: calls loadFirstStartData of app/services/first-start.
-export async function fillEmptyDatabase(
-  _database: Database,
-  _demo: "full" | "none",
-  _at: { now: Instant; newId: () => string },
-): Promise<boolean> {
-  return false;
-}
+/** What the start of this process found or made. `isFilledNow`: the first-start data was put in just now. */
+export type FirstStart = { isFilledNow: boolean; demoAccounts: readonly DemoAccount[] };
 
-/** The demo accounts to print at start: none where the site is not one for trying out. */
-// SEAM demo accounts: those that the first-start data makes.
-export function listDemoAccounts(_demo: "full" | "none"): readonly DemoAccount[] {
-  return [];
+/** Puts in what every site needs, fills a database that holds nothing yet if that is wanted, and tells which demo accounts there are. */
+export async function prepareFirstStart(
+  database: Database,
+  wanted: { demo: "full" | "none"; now: Instant; newId: () => string },
+): Promise<FirstStart> {
+  const isFilledNow = await loadFirstStartData(database, wanted);
+  return { isFilledNow, demoAccounts: await listDemoAccounts(database) };
 }

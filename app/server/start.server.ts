@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type Config, readProcessConfig } from "#app/config.server.ts";
 import { prepareDatabase } from "#app/database.server.ts";
-import { fillEmptyDatabase, listDemoAccounts } from "#app/jobs/first-start.server.ts";
+import { prepareFirstStart } from "#app/jobs/first-start.server.ts";
 import { startJobs } from "#app/jobs/run-due.server.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { announce } from "./announce.server.ts";
@@ -43,7 +43,7 @@ async function start(config: Config, dev: boolean): Promise<void> {
   const doors = createDoors();
   const [prepared, remix] = await Promise.all([prepareDatabase(config), dev ? openPagesWhileDeveloping(doors) : openBuiltPages()]);
   const { database, migrations } = prepared;
-  const isFilledNow = await fillEmptyDatabase(database, config.ASSENT_DEMO, { now: now(), newId });
+  const firstStart = await prepareFirstStart(database, { demo: config.ASSENT_DEMO, now: now(), newId });
   const { port } = await doors.open(config.PORT, config.HOST);
   const site = siteOf(config, port);
   const jobs = startJobs({
@@ -59,5 +59,5 @@ async function start(config: Config, dev: boolean): Promise<void> {
   const pages = createPages(parts);
   doors.answerWith(createApp(parts, pages).fetch, remix.front ?? frontFromMemory(parts, pages));
   stopOnSignal(logger, { seconds: config.STOP_SECONDS, doors, jobs, pages: remix, database });
-  announce(site, { migrations, isFilledNow }, listDemoAccounts(config.ASSENT_DEMO));
+  announce(site, { migrations, isFilledNow }, await listDemoAccounts(database, config.ASSENT_DEMO));
 }
