@@ -69,13 +69,3 @@ export function resultOf(totals: Totals, castingVote: Vote | null): "agreed" | "
   if (castingVote === "for") return "agreed";
   return castingVote === "against" ? "disagreed" : null;
 }
-
-/** The result in Parliament's words. */
-export function resultWords(result: "agreed" | "disagreed"): string {
-  return result === "agreed" ? "Agreed to" : "Disagreed to";
-}
-
-/** "52 for, 63 against, 0 abstentions". */
-export function totalsWords(totals: Totals): string {
-  return `${totals.for} for, ${totals.against} against, ${totals.abstain} ${totals.abstain === 1 ? "abstention" : "abstentions"}`;
-}

@@ -10,16 +10,6 @@ import type { Position, Route, Rulebook } from "./rulebook.ts";
 export const stepStates = ["done", "current", "ended-here", "not-reached", "skipped", "not-known"] as const;
 export type StepState = (typeof stepStates)[number];
 
-/** Each state of a step in words, so that nothing rests on colour or shape. */
-export const stepStateWords: Record<StepState, string> = {
-  done: "Done",
-  current: "Now",
-  "ended-here": "Ended here",
-  "not-reached": "Not reached",
-  skipped: "Skipped",
-  "not-known": "Not known",
-};
-
 export type TrackerStep = { code: StageCode; name: string; plainName: string; state: StepState; on: Day | null; note: string | null };
 
 type Row = Pick<TrackerStep, "code" | "state" | "on" | "note">;

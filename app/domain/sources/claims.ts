@@ -1,4 +1,4 @@
-import type { ClaimFacts, Confidence } from "#app/domain/facts/source.ts";
+import type { ClaimFacts } from "#app/domain/facts/source.ts";
 import { formatDay, isDay } from "#app/lib/dates.ts";
 
 /** A claim, as far as choosing looks at it. */
@@ -6,13 +6,6 @@ export type Claim = Pick<ClaimFacts, "field" | "value" | "source" | "confidence"
 
 /** The claims of one field, the chosen one first. `differ`: the sources do not all say the same. */
 export type ClaimedField = { field: string; chosen: Claim | null; others: readonly Claim[]; differ: boolean };
-
-/** How sure we may be, in words. */
-export const confidenceWords: Record<Confidence, { label: string; sentence: string }> = {
-  official: { label: "Official", sentence: "from an official page or record" },
-  press: { label: "Press", sentence: "from a press report or another site" },
-  inferred: { label: "Inferred", sentence: "our own inference, not printed anywhere that we read" },
-};
 
 /** Gathers claims by field, in the order in which the fields first appear. */
 export function claimsByField(claims: readonly Claim[]): readonly ClaimedField[] {
