@@ -3,6 +3,7 @@ import type { Refusal } from "#app/lib/outcome.ts";
 import type { Write } from "#app/services/context.server.ts";
 import { stepRefusal } from "#app/services/procedure/guard-step.server.ts";
 import { findBillWithNumber } from "#db/queries/records/bill-procedure.server.ts";
+import { findDivisionWithReference } from "#db/queries/records/votes.server.ts";
 
 /**
  * What a record cannot be beside the others: a second bill of one number in a session, a step that its bill has not come to.
@@ -11,6 +12,7 @@ import { findBillWithNumber } from "#db/queries/records/bill-procedure.server.ts
  */
 export async function clashWithOthers(tx: Write, form: RecordForm, texts: FieldTexts, id: string | null): Promise<Refusal | null> {
   if (form.kind === "stage_event") return stepRefusal(tx, texts, id);
+  if (form.kind === "division") return sameReference(tx, texts, id);
   if (form.kind !== "bill" || !texts.sp_bill_number) return null;
   const other = await findBillWithNumber(tx, Number(texts.session), Number(texts.sp_bill_number), id);
   if (!other) return null;
@@ -18,4 +20,15 @@ export async function clashWithOthers(tx: Write, form: RecordForm, texts: FieldT
     field: "sp_bill_number",
     message: `SP Bill ${texts.sp_bill_number} of Session ${texts.session} is another bill: ${other.short_title}`,
   };
+}
+
+async function sameReference(tx: Write, texts: FieldTexts, id: string | null): Promise<Refusal | null> {
+  if (!texts.reference) return null;
+  const other = await findDivisionWithReference(tx, Number(texts.session), texts.reference, id);
+  return (
+    other && {
+      field: "reference",
+      message: `A division on ${texts.reference} is recorded already: ${other.title} (/divisions/${other.slug})`,
+    }
+  );
 }

@@ -37,7 +37,8 @@ export async function createRecord(
   return inTransaction(context, (tx) => createIn(context, tx, form, checked.value, options));
 }
 
-async function createIn(
+/** Makes a record out of checked texts, with its event, in a transaction that is already open. */
+export async function createIn(
   context: Context,
   tx: Write,
   form: RecordForm,
@@ -74,6 +75,8 @@ async function createIn(
 /** An address made from what names the record; a bill's begins with its session, because titles come back. */
 async function freeSlug(tx: Write, form: RecordForm, texts: FieldTexts): Promise<string> {
   const base = form.kind === "bill" ? `s${texts.session}-${slugOf(titleOf(form, texts))}` : slugOf(addressWords(form, texts));
+  // A division is known by its motion's reference, in the Parliament's own spelling: imports use the same address.
+  if (form.kind === "division" && texts.reference && !(await isSlugTaken(tx, form, texts.reference))) return texts.reference;
   for (let count = 1; ; count++) {
     const slug = count === 1 ? base : `${base}-${count}`;
     if (slug !== "new" && !(await isSlugTaken(tx, form, slug))) return slug;

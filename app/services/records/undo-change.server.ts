@@ -3,11 +3,13 @@ import { may } from "#app/domain/permissions/may.ts";
 import { checkFields } from "#app/domain/records/read-fields.ts";
 import type { FieldTexts } from "#app/domain/records/record-form.ts";
 import { AppError } from "#app/lib/errors.ts";
-import { type Outcome, refuse } from "#app/lib/outcome.ts";
+import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
 import { type Context, inTransaction } from "#app/services/context.server.ts";
+import { restoreRoll, rollField } from "#app/services/divisions/record-roll-call.server.ts";
 import { findEvent } from "#db/queries/events.server.ts";
 import { findRecord } from "#db/queries/records/records.server.ts";
 import { type Saved, saveTexts } from "./correct-record.server.ts";
+import { titleOf } from "./record-happening.server.ts";
 import { requireForm } from "./require-form.ts";
 
 /** The particulars of an event that changed fields. */
@@ -30,6 +32,15 @@ export async function undoChange(context: Context, kind: string, slugOrId: strin
       throw new AppError("not-found", "There is no such change.");
     const changed = Changed.safeParse(JSON.parse(event.particulars));
     if (!changed.success) return refuse({ message: "This entry did not change any field, so there is nothing to undo." });
+    const roll = changed.data.changes.find((change) => change.field === rollField);
+    if (roll && form.kind === "division") {
+      const restored = await restoreRoll(context, tx, record, roll, sequence);
+      return restored.ok
+        ? accept<Saved>({ kind: "saved", slug: record.slug, title: titleOf(form, record.texts), changes: [roll] })
+        : restored;
+    }
+    if (changed.data.changes.some((change) => !form.fields.some((field) => field.name === change.field)))
+      return refuse({ message: "This change is undone where it was made: add the statement again, or remove it." });
     const since = changed.data.changes.filter((change) => (record.texts[change.field] ?? null) !== change.to);
     if (since.length > 0) return refuse({ message: "The same fields were changed again since. Undo the later change first." });
     const before: FieldTexts = { ...record.texts };
