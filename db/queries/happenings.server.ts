@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
-import type { Day } from "#app/lib/dates.ts";
+import type { Day, Instant } from "#app/lib/dates.ts";
 import type { Schema } from "../schema/schema.ts";
 
 type EventsExpression = ExpressionBuilder<Schema, "events">;
@@ -155,4 +155,33 @@ function isOfPublicRecord(e: EventsExpression) {
   return Object.entries(publicRecords).map(([kind, ids]) =>
     e.and([e("events.subject_kind", "=", kind), e("events.subject_id", "in", ids(e))]),
   );
+}
+
+/** When the public record of a bill last changed, or null where nothing was ever recorded. */
+export async function findNewestBillEventAt(db: Kysely<Schema>, billId: string): Promise<Instant | null> {
+  const row = await db
+    .selectFrom("events")
+    .select("at")
+    .where("bill_id", "=", billId)
+    .where("visibility", "=", "public")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
+/** Public changes to stage events of a bill that have no day any more, or are gone; oldest first. */
+export function listChangesOfUndatedStageEvents(db: Kysely<Schema>, billId: string) {
+  return db
+    .selectFrom("events")
+    .select(["subject_id", "particulars"])
+    .where("bill_id", "=", billId)
+    .where("subject_kind", "=", "stage_event")
+    .where("event", "in", ["stage_event.corrected", "stage_event.undone"])
+    .where("visibility", "=", "public")
+    .where("subject_id", "not in", (e) =>
+      e.selectFrom("stage_events").select("stage_events.id").where("stage_events.date_on", "is not", null),
+    )
+    .orderBy("id")
+    .execute();
 }
