@@ -21,7 +21,7 @@ async function report(): Promise<void> {
   const bare = await startBareServer();
   const site = await startSite(join(folder, "assent.db"));
   try {
-    console.log(`Started in ${(site.startedInMs / 1000).toFixed(1)} s with an empty database, first-start data included\n`);
+    console.log(`Started in ${(site.startedInMs / 1000).toFixed(1)} s on an empty machine, first-start data included\n`);
     console.log(["", "requests/s", "of bare", "p50 ms", "p99 ms", "failed"].map(inColumn).join(""));
     const yardstick = await measure(bare.address, seconds, {});
     print("bare node:http", yardstick, yardstick.perSecond);

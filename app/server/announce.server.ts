@@ -1,20 +1,26 @@
 import type { Site } from "#app/http/load-context.server.ts";
-import type { DemoAccount } from "#app/jobs/first-start.server.ts";
+import type { DemoAccount, FirstStart } from "#app/jobs/first-start.server.ts";
 
-type Happened = { migrations: readonly string[]; isFilledNow: boolean };
-
-/** Tells whoever started it where the site is, and who can sign in there. */
-export function announce(site: Site, { migrations, isFilledNow }: Happened, accounts: readonly DemoAccount[]): void {
+/** Tells whoever started it where the site is, and who can sign in there for a try. */
+export function announce(site: Site, migrations: readonly string[], { isFilledNow, demoAccounts }: FirstStart): void {
   const lines = [
-    ...(migrations.length > 0 ? [`Database brought up to date (${migrations.length} step${migrations.length === 1 ? "" : "s"}).`] : []),
-    ...(isFilledNow ? ["First-start data loaded."] : []),
+    ...(migrations.length > 0 ? [`The database was brought up to date (${count(migrations.length, "step")}).`] : []),
+    ...(isFilledNow ? ["It was empty, and now holds the first-start data: real bills with their sources, and made-up accounts."] : []),
+    ...(demoAccounts.length > 0 ? ["", "Made-up accounts for trying it out:", ...inColumns(demoAccounts)] : []),
+    ...(demoAccounts.length > 0 && site.publicUrlIsSet
+      ? ["Their passwords are known to everyone: close them before others can reach this site."]
+      : []),
+    "",
     `Assent is at ${site.publicUrl}`,
-    ...(accounts.length > 0 ? ["Demo accounts (made up):", ...accounts.map(inColumns(accounts))] : []),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-function inColumns(accounts: readonly DemoAccount[]): (account: DemoAccount) => string {
+function inColumns(accounts: readonly DemoAccount[]): string[] {
   const width = Math.max(...accounts.map(({ email }) => email.length));
-  return ({ email, password, role }) => `  ${email.padEnd(width)}  ${password}  ${role}`;
+  return accounts.map(({ email, password, role }) => `  ${email.padEnd(width)}  ${password}  ${role}`);
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }

@@ -59,5 +59,5 @@ async function start(config: Config, dev: boolean): Promise<void> {
   const pages = createPages(parts);
   doors.answerWith(createApp(parts, pages).fetch, remix.front ?? frontFromMemory(parts, pages));
   stopOnSignal(logger, { seconds: config.STOP_SECONDS, doors, jobs, pages: remix, database });
-  announce(site, { migrations, isFilledNow }, await listDemoAccounts(database, config.ASSENT_DEMO));
+  announce(site, migrations, firstStart);
 }
