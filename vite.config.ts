@@ -1,6 +1,13 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 
+// With the flag below, data reaches the page as it left the loader; this tells the compiler.
+declare module "@remix-run/server-runtime" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
 /** Packages that only the server uses and that must stay as they are: native code, or a second copy would break them. */
 const serverOnly = ["better-sqlite3", "@node-rs/argon2", "lucia", "pg", "pino", "nodemailer"];
 

@@ -19,7 +19,7 @@ export async function listNoteSubjectsVisibleTo(
     if (ids.length === 0) continue;
     const rows = await find[kind](db, ids).execute();
     const seen = rows.filter((row) => row.published_at !== null || findsDrafts(viewer));
-    subjects.push(...seen.map(({ id, slug, title, bill_slug }) => ({ kind, id, slug, title, billSlug: bill_slug })));
+    subjects.push(...seen.map(({ id, slug, title }) => ({ kind, id, slug, title })));
   }
   return subjects;
 }
@@ -32,23 +32,23 @@ export async function findNoteSubjectVisibleTo(db: Kysely<Schema>, viewer: Actor
 
 const find = {
   bill: (db: Kysely<Schema>, ids: readonly string[]) =>
-    db.selectFrom("bills").select(["id", "slug", "slug as bill_slug", "published_at", "short_title as title"]).where("id", "in", ids),
+    db.selectFrom("bills").select(["id", "slug", "published_at", "short_title as title"]).where("id", "in", ids),
   letter: (db: Kysely<Schema>, ids: readonly string[]) =>
     db
       .selectFrom("letters")
-      .select((e) => ["id", "slug", e.lit(null).as("bill_slug"), "published_at", "subject as title"])
+      .select(["id", "slug", "published_at", "subject as title"])
       .where("id", "in", ids),
   amendment: (db: Kysely<Schema>, ids: readonly string[]) =>
     db
       .selectFrom("amendments")
       .innerJoin("bills", "bills.id", "amendments.bill_id")
-      .select(["amendments.id", "amendments.slug", "bills.slug as bill_slug", "amendments.published_at"])
+      .select(["amendments.id", "amendments.slug", "amendments.published_at"])
       .select(sql<string>`'Amendment ' || amendments.number || ', ' || bills.short_title`.as("title"))
       .where("amendments.id", "in", ids)
       .where("bills.published_at", "is not", null),
   division: (db: Kysely<Schema>, ids: readonly string[]) =>
     db
       .selectFrom("divisions")
-      .select((e) => ["id", "slug", e.lit(null).as("bill_slug"), "published_at", "title"])
+      .select(["id", "slug", "published_at", "title"])
       .where("id", "in", ids),
 };

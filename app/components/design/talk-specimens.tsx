@@ -50,10 +50,17 @@ export function TalkSpecimens() {
         <CommentForm action="#record" id="design-comment" errors={["Write something before you publish."]} />
       </Specimen>
       <Specimen name="Notes">
-        <NoteCard id="1" ring={{ kind: "me" }} author={null} at="2025-10-09T17:00:00Z" html="<p>Ask about gates.</p>" isMadeUp />
+        <NoteCard
+          id="1"
+          ring={{ kind: "me", label: "Only you", detail: null }}
+          author={null}
+          at="2025-10-09T17:00:00Z"
+          html="<p>Ask about gates.</p>"
+          isMadeUp
+        />
         <NoteCard
           id="2"
-          ring={{ kind: "team", name: "Rowan Moir's office (made up)", memberCount: 4 }}
+          ring={{ kind: "team", label: "Your office: 4 people", detail: "Rowan Moir's office (made up)" }}
           author="Iain"
           at="2025-10-09T17:00:00Z"
           html="<p>Vote for 23A.</p>"

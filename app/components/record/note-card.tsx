@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { RingWords } from "#app/domain/notes/visibility.ts";
 import type { Instant } from "#app/lib/dates.ts";
 import { classNames } from "../base/class-names.ts";
 import { Icon } from "../base/icon.tsx";
@@ -6,8 +7,8 @@ import { Prose } from "../base/prose.tsx";
 import { MadeUpTag } from "../base/tag.tsx";
 import { Moment } from "../base/when.tsx";
 
-/** Who can read a note, to be said in words. */
-export type Ring = { kind: "me" } | { kind: "team"; name: string; memberCount: number };
+/** Who can read a note, in the words of app/domain/notes/visibility.ts: "Your office: 4 people". `detail` names the team. */
+export type Ring = { kind: "me" | "team" } & RingWords;
 
 export type NoteCardProps = {
   id: string;
@@ -23,10 +24,15 @@ export type NoteCardProps = {
 /** A private note. Its first line says who can read it. */
 export function NoteCard({ id, ring, author, at, html, about, isMadeUp = false, actions }: NoteCardProps) {
   return (
-    <article className={classNames("note", `note--${ring.kind}`)} id={`note-${id}`} aria-label={`Note: ${ringWords(ring)}`}>
+    <article className={classNames("note", `note--${ring.kind}`)} id={`note-${id}`} aria-label={`Note. Who can read it: ${ring.label}`}>
       <p className="note__ring">
         <Icon name={ring.kind === "me" ? "lock" : "team"} className="note__icon" />
-        {ringWords(ring)} {isMadeUp ? <MadeUpTag /> : null}
+        <span>
+          <span className="visually-hidden">Who can read this note: </span>
+          {ring.label}
+          {ring.detail ? ` (${ring.detail})` : null}
+        </span>
+        {isMadeUp ? <MadeUpTag /> : null}
       </p>
       <Prose html={html} />
       <p className="note__meta">
@@ -37,10 +43,4 @@ export function NoteCard({ id, ring, author, at, html, about, isMadeUp = false, 
       {actions}
     </article>
   );
-}
-
-/** "Only you can read this", "Rowan Moir MSP's office can read this: 4 people". */
-export function ringWords(ring: Ring): string {
-  if (ring.kind === "me") return "Only you can read this";
-  return `${ring.name} can read this: ${ring.memberCount === 1 ? "1 person" : `${ring.memberCount} people`}`;
 }

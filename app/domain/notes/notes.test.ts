@@ -39,11 +39,11 @@ test("a note must say something, and not too much", () => {
 });
 
 test("a note leads back to the page on which the thing stands", () => {
-  const subject = { id: "1", slug: "s", title: "T", billSlug: "b" };
+  const subject = { id: "1", slug: "s", title: "T" };
   expect((["bill", "letter", "division", "amendment"] as const).map((kind) => noteSubjectAddress({ kind, ...subject }))).toEqual([
     "/bills/s",
     "/letters/s",
     "/votes/s",
-    "/bills/b#amendments",
+    "/amendments/s",
   ]);
 });

@@ -15,11 +15,11 @@ import { ownPasswordRefusal, requireOwnAccount } from "./require-own-account.ser
 /** Changes one's own password. Every session ends, and a new one begins here; gives its cookie. */
 export async function changePassword(
   context: Context,
-  input: { present: string; password: string } & PublicUrl,
+  input: { presentPassword: string; password: string } & PublicUrl,
   settings: SessionSettings,
 ): Promise<Outcome<{ cookie: string }>> {
   const account = await requireOwnAccount(context);
-  const wrong = await ownPasswordRefusal(context, account.id, input.present, "present");
+  const wrong = await ownPasswordRefusal(context, account.id, input.presentPassword, "presentPassword");
   const [first, ...others] = [...(wrong ? [wrong] : []), ...passwordRefusals(input.password, account.email)];
   if (first) return refuse(first, ...others);
   const passwordHash = await hashPassword(input.password);

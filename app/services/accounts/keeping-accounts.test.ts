@@ -47,7 +47,7 @@ const operator = () => contextOf(database, { kind: "operator", command: "make-ad
 describe("one's own account", () => {
   test("a changed password signs out everywhere but here, and its holder is told", async () => {
     const elsewhere = await enter("rory");
-    const input = { present: cast.rory.password, password: "passing through again", publicUrl };
+    const input = { presentPassword: cast.rory.password, password: "passing through again", publicUrl };
     const changed = await changePassword(await people.as("rory"), input, settings);
     expect(await actorOf(elsewhere)).toEqual({ kind: "visitor" });
     expect(await actorOf(changed.ok ? changed.value.cookie.split(";")[0]! : "")).toMatchObject({ name: "Rory" });
@@ -56,8 +56,8 @@ describe("one's own account", () => {
     expect((await mailsTo(database, cast.rory.email)).at(-1)?.kind).toBe("account-password-changed");
   });
   test("a password is changed by who knows the present one, and not to an easy one", async () => {
-    const input = { present: "a guess", password: "1234567890", publicUrl };
-    expect(fieldsOf(await changePassword(await people.as("rory"), input, settings))).toEqual(["present", "password"]);
+    const input = { presentPassword: "a guess", password: "1234567890", publicUrl };
+    expect(fieldsOf(await changePassword(await people.as("rory"), input, settings))).toEqual(["presentPassword", "password"]);
     expect(await enter("rory")).not.toBe("refused");
   });
   test("a changed name stands at once", async () => {
@@ -69,7 +69,7 @@ describe("one's own account", () => {
   test("a visitor has none", async () => {
     expect(await faultOf(readOwnAccount(people.asVisitor()))).toBe("not-found");
     expect(await faultOf(changeName(people.asVisitor(), { name: "X" }))).toBe("not-found");
-    expect(await faultOf(changePassword(people.asVisitor(), { present: "", password: "", publicUrl }, settings))).toBe("not-found");
+    expect(await faultOf(changePassword(people.asVisitor(), { presentPassword: "", password: "", publicUrl }, settings))).toBe("not-found");
     expect(await faultOf(closeAccount(people.asVisitor(), { password: "" }))).toBe("not-found");
   });
 });

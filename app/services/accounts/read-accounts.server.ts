@@ -19,10 +19,11 @@ export async function readAccounts(
   if (!may(actor, "account.administer")) throw new AppError("not-found", "There is nothing at this address.");
   const page = Math.max(1, Math.trunc(search.page) || 1);
   const found = await listAccounts(db, { text: search.text, role: search.role, limit: perPage, offset: (page - 1) * perPage });
-  return { accounts: found.accounts.map(lineOf), total: found.total, page, pages: Math.max(1, Math.ceil(found.total / perPage)) };
+  return { accounts: found.accounts.map(showAccount), total: found.total, page, pages: Math.max(1, Math.ceil(found.total / perPage)) };
 }
 
-function lineOf(account: Account): AccountLine {
+/** An account as administrators see it: of a closed one there is no address. */
+export function showAccount(account: Account): AccountLine {
   const { id, name, role, createdAt, isMadeUp } = account;
   const state = stateOf(account);
   return { id, name, role, createdAt, isMadeUp, email: state === "closed" ? null : account.email, state };

@@ -66,7 +66,7 @@ describe("writing", () => {
   test.each([
     ["bill", "hedgehogs", "/bills/care-of-hedgehogs"],
     ["letter", "letter", "/letters/letter-about-hedgehogs"],
-    ["amendment", "amendment", "/bills/care-of-hedgehogs#amendments"],
+    ["amendment", "amendment", "/amendments/amendment-1"],
     ["division", "division", "/votes/vote-on-hedgehogs"],
   ])("a note on a %s stands beside it", async (subjectKind, subjectId, address) => {
     const outcome = await writeNote(await as("iain"), { subjectKind, subjectId, ring: "me", body: "Ask about **hedges**." });

@@ -30,6 +30,7 @@ export async function readNotesAbout({ db, actor, now }: Context, kind: NoteSubj
 export type NotesPage = {
   notes: (ShownNote & { about: { title: string; address: string } | null })[];
   deleted: { id: string; deletedAt: Instant }[];
+  rings: RingChoice[];
 };
 
 /** All notes that whoever is signed in can read, the newest first. `about` is null where the thing is not public at present. */
@@ -45,6 +46,7 @@ export async function readNotes({ db, actor, now }: Context): Promise<NotesPage>
   return {
     notes: rows.map((row) => ({ ...show(actor, row, rings), about: aboutOf(row, subjects) })),
     deleted: deleted.map(whenDeleted),
+    rings,
   };
 }
 
