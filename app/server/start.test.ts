@@ -4,6 +4,8 @@ import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openDatabase } from "#db/connection.server.ts";
+import { insertEvent } from "#db/queries/events.server.ts";
 
 // The real process on the real build, which `npm test` makes before the tests.
 const isBuilt = existsSync(new URL("../../build/server/index.js", import.meta.url));
@@ -92,6 +94,57 @@ describe.skipIf(!isBuilt)("a server that is told to stop", () => {
     await ended;
     expect(performance.now() - asked).toBeGreaterThan(800);
     expect(existsSync(join(folder, "assent.db-wal"))).toBe(false);
+  });
+});
+
+describe.skipIf(!isBuilt)("a public page of the real site", () => {
+  /** What an import does, from another process than the server's. */
+  async function recordTopic(name: string): Promise<void> {
+    const other = await openDatabase(join(folder, "assent.db"));
+    const at = "2025-10-09T12:00:00.000Z";
+    await other.writer.transaction().execute(async (tx) => {
+      await tx
+        .insertInto("topics")
+        .values({ id: name, slug: name.toLowerCase(), name, published_at: at, created_at: at, updated_at: at })
+        .execute();
+      await insertEvent(
+        tx,
+        { actor: { kind: "operator", command: "import" }, now: at },
+        {
+          type: "topic.recorded",
+          subjectKind: "topic",
+          visibility: "public",
+          subjectId: name,
+          billId: null,
+          particulars: { title: name, isDraft: false },
+        },
+      );
+    });
+    await other.close();
+  }
+
+  test("comes from memory, and shows on the very next request what another process has recorded", async () => {
+    start();
+    const topics = new URL("/topics", await address());
+    const ask = async (headers = {}) => (await fetch(topics, { headers })).text();
+    await recordTopic("Hedgehogs");
+    expect(await ask()).toContain("Hedgehogs");
+    const etag = (await fetch(topics)).headers.get("etag") ?? "";
+    expect((await fetch(topics, { headers: { "if-none-match": etag } })).status).toBe(304);
+    await recordTopic("Badgers");
+    const next = await fetch(topics, { headers: { "if-none-match": etag } });
+    expect([next.status, (await next.text()).includes("Badgers")]).toEqual([200, true]);
+  });
+
+  test("has no scripts but the small one of ours, and no fault", async () => {
+    start();
+    const at = await address();
+    for (const path of ["/", "/bills", "/votes", "/letters", "/people"]) {
+      const page = await fetch(new URL(path, at));
+      const html = await page.text();
+      expect([path, page.status, [...html.matchAll(/<script(?! src="\/enhance\.js")/g)].length]).toEqual([path, 200, 0]);
+    }
+    expect(output).not.toContain('"level":50');
   });
 });
 

@@ -18,6 +18,8 @@ export async function findPages(site: string): Promise<readonly MeasuredPage[]> 
 /** The Right to Recovery is the fullest page we have; any other is taken where it is missing. */
 async function firstLink(site: string, list: string): Promise<string | null> {
   const html = await (await fetch(site + list)).text();
-  const links = [...html.matchAll(new RegExp(`href="(${list}/[a-z0-9][a-z0-9-]*)"`, "g"))].flatMap(([, path]) => (path ? [path] : []));
+  const links = [...html.matchAll(new RegExp(`href="(${list}/[A-Za-z0-9][A-Za-z0-9-]*)"`, "g"))].flatMap(([, path]) =>
+    path ? [path] : [],
+  );
   return links.find((path) => path.includes("recovery")) ?? links.find((path) => !/\/(new|csv)$/.test(path)) ?? null;
 }
