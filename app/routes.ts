@@ -31,6 +31,19 @@ export default [
   route("topics", "routes/topics.tsx"),
   route("topics/:slug", "routes/topic.tsx"),
 
+  route("changes", "routes/changes.tsx"),
+  route("receipts", "routes/receipts.tsx"),
+
+  // Help
+  route("help", "routes/help.tsx"),
+  route("help/glossary", "routes/help-glossary.tsx"),
+  route("help/about", "routes/help-about.tsx"),
+  route("help/accessibility", "routes/help-accessibility.tsx"),
+  route("help/privacy", "routes/help-privacy.tsx"),
+  route("help/data", "routes/help-data.tsx"),
+  route("help/contact", "routes/help-contact.tsx"),
+  route("help/:slug", "routes/help-page.tsx"),
+
   // The machine room
   route("design", "routes/design.tsx"),
   route("health", "routes/health.ts"),

@@ -263,3 +263,17 @@ function hasTopic(e: ExpressionBuilder<Schema, "bills" | "parliamentary_sessions
       .whereRef("topic_links.subject_id", "=", "bills.id"),
   );
 }
+
+/** Bills that the Parliament has not finished with, newest first. */
+export function listBillsInProgress(db: Kysely<Schema>, viewer: Actor) {
+  return briefBills(db, viewer)
+    .select("bills.is_made_up")
+    .where((e) => e.or([e("bills.outcome", "=", "in_progress"), e("bills.enactment", "=", "pending")]))
+    .execute();
+}
+
+/** The short titles of published bills, by their slugs. */
+export async function listBillTitlesBySlug(db: Kysely<Schema>, slugs: readonly string[]) {
+  if (slugs.length === 0) return [];
+  return db.selectFrom("bills").select(["slug", "short_title"]).where("slug", "in", slugs).where("published_at", "is not", null).execute();
+}

@@ -1,3 +1,4 @@
+import type { BillOutcome, Enactment } from "#app/domain/facts/bill.ts";
 import type { Progress } from "#app/domain/procedure/progress.ts";
 import { Section } from "../base/section.tsx";
 import { drawnSteps } from "./bill-page-parts.ts";
@@ -7,8 +8,8 @@ import { StatusPanel } from "./status-panel.tsx";
 
 export type BillInShort = {
   summary: string | null;
-  outcome: string | null;
-  enactment: string | null;
+  outcome: BillOutcome | null;
+  enactment: Enactment | null;
   progress: Progress;
 };
 
@@ -37,7 +38,7 @@ export function BillFirstScreen({ bill }: { bill: BillInShort }) {
         say={sayOf(haveASay)}
       />
       <Section id="stages" heading="The way of the bill">
-        <StageTracker steps={drawnSteps(steps)} />
+        <StageTracker steps={drawnSteps(steps, bill.outcome)} />
       </Section>
     </>
   );

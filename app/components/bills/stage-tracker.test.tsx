@@ -2,7 +2,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { StageTracker, stepStates } from "./stage-tracker.tsx";
 
-const words = { done: "Done", current: "Here now", fell: "Fell here", "not-reached": "Not reached", skipped: "Not needed" };
+const words = {
+  done: "Done",
+  current: "Here now",
+  fell: "Fell here",
+  "not-reached": "Not reached",
+  skipped: "Not needed",
+  "not-known": "Not known",
+};
 
 test.each(stepStates)("a stage that is %s says so in words and with a shape of its own", (state) => {
   const html = renderToStaticMarkup(<StageTracker steps={[{ name: "Stage 1", plainName: null, state }]} />);

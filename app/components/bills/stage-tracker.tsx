@@ -1,7 +1,7 @@
 import type { Day, UncertainDay } from "#app/lib/dates.ts";
 import { When } from "../base/when.tsx";
 
-export const stepStates = ["done", "current", "fell", "not-reached", "skipped"] as const;
+export const stepStates = ["done", "current", "fell", "not-reached", "skipped", "not-known"] as const;
 export type StepState = (typeof stepStates)[number];
 
 export type TrackerStep = {
@@ -10,6 +10,8 @@ export type TrackerStep = {
   /** The same in plain words: "the Parliament decides whether it agrees with the main idea". */
   plainName: string | null;
   state: StepState;
+  /** Instead of the state's own word: "Withdrawn here". */
+  stateWords?: string;
   date?: Day | UncertainDay | null;
   note?: string | null;
   href?: string | null;
@@ -22,6 +24,7 @@ const words: Record<StepState, string> = {
   fell: "Fell here",
   "not-reached": "Not reached",
   skipped: "Not needed",
+  "not-known": "Not known",
 };
 
 /** The way of a bill as an ordered list, drawn as a line with stations. Each state has its own shape and its word. */
@@ -39,7 +42,7 @@ export function StageTracker({ steps, label = "Stages of the bill" }: StageTrack
             <p className="tracker__name">{step.href ? <a href={step.href}>{step.name}</a> : step.name}</p>
             {step.plainName ? <p className="tracker__plain">{step.plainName}</p> : null}
             <p className="tracker__state">
-              {words[step.state]}
+              {step.stateWords ?? words[step.state]}
               {step.date === undefined || step.date === null ? null : (
                 <>
                   : <When day={step.date} />
@@ -83,6 +86,17 @@ const shapes = {
     </>
   ),
   "not-reached": <circle cx="16" cy="16" r="13" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="3 3" />,
+  "not-known": (
+    <>
+      <circle cx="16" cy="16" r="13" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="1 4" />
+      <path
+        d="M12 12.500a4 4 0 1 1 5.500 3.700c-1 .5-1.500 1.100-1.500 2.300M16 22.500v.5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.500"
+      />
+    </>
+  ),
   skipped: (
     <>
       <circle cx="16" cy="16" r="13" fill="none" stroke="currentColor" strokeWidth="2" />

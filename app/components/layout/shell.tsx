@@ -20,7 +20,7 @@ export type ShellProps = {
 /** What stands around every page. */
 export function Shell({ site, viewer, mayEdit, notice, path, isWide = false, children }: ShellProps) {
   return (
-    <div className="page">
+    <div className={isWide ? "page page--wide" : "page"}>
       <a className="skip-link" href="#main">
         Skip to main content
       </a>
@@ -28,7 +28,7 @@ export function Shell({ site, viewer, mayEdit, notice, path, isWide = false, chi
         <SiteHeader path={path} viewer={viewer} mayEdit={mayEdit} />
         <IndependenceLine />
       </div>
-      <main className={`page__main wrapper${isWide ? " wrapper--wide" : ""}`} id="main" tabIndex={-1}>
+      <main className="page__main wrapper" id="main" tabIndex={-1}>
         {notice ? <Notice>{notice}</Notice> : null}
         {children}
       </main>

@@ -17,7 +17,10 @@ export const helpLinks: readonly SiteLink[] = [
   { href: "/help/glossary", label: "Glossary" },
   { href: "/organisations", label: "Organisations" },
   { href: "/committees", label: "Committees" },
+  { href: "/offices", label: "Offices" },
+  { href: "/meetings", label: "Meetings and visits" },
   { href: "/changes", label: "What changed" },
+  { href: "/receipts", label: "Receipts of imports" },
 ];
 
 /** The third column: what a site must say of itself. */
