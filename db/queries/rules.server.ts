@@ -1,5 +1,11 @@
-import type { Insertable, Kysely, Selectable } from "kysely";
-import type { CalendarPeriodsTable, LegislaturesTable, ParliamentarySessionsTable, RulesTable } from "../schema/parliament.ts";
+import { type Insertable, type Kysely, type Selectable, sql } from "kysely";
+import type {
+  CalendarPeriodsTable,
+  LegislaturesTable,
+  ParliamentarySessionsTable,
+  RulesTable,
+  RuleVariationsTable,
+} from "../schema/parliament.ts";
 import type { Schema } from "../schema/schema.ts";
 
 export type RuleRow = Selectable<RulesTable>;
@@ -47,4 +53,39 @@ export async function insertMissingPeriods(tx: Kysely<Schema>, rows: readonly In
     .onConflict((conflict) => conflict.column("id").doNothing())
     .executeTakeFirst();
   return Number(result.numInsertedOrUpdatedRows ?? 0);
+}
+
+type RuleTable = "rules" | "calendar_periods" | "parliamentary_sessions";
+
+/** A row of the rulebook's tables as it is stored; null when there is none. */
+export async function findRuleRow(db: Kysely<Schema>, table: RuleTable, id: string): Promise<Record<string, unknown> | null> {
+  const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)} where id = ${id}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** Makes a rule or a calendar period. */
+export async function insertRuleRow(tx: Kysely<Schema>, table: RuleTable, columns: Record<string, string | number | null>): Promise<void> {
+  const names = Object.keys(columns).map((name) => sql.ref(name));
+  await sql`insert into ${sql.table(table)} (${sql.join(names)}) values (${sql.join(Object.values(columns))})`.execute(tx);
+}
+
+/** Sets columns and raises the revision. False: somebody else saved meanwhile. */
+export async function updateRuleRow(
+  tx: Kysely<Schema>,
+  table: RuleTable,
+  { id, revision }: { id: string; revision: number },
+  columns: Record<string, string | number | null>,
+): Promise<boolean> {
+  const sets = sql.join([
+    sql`revision = ${revision + 1}`,
+    ...Object.entries(columns).map(([name, value]) => sql`${sql.ref(name)} = ${value}`),
+  ]);
+  const result = await sql`update ${sql.table(table)} set ${sets} where id = ${id} and revision = ${revision}`.execute(tx);
+  return Number(result.numAffectedRows ?? 0) === 1;
+}
+
+/** Records that a motion suspended or varied a rule for one bill; an earlier row for the same rule is replaced. */
+export async function replaceVariation(tx: Kysely<Schema>, row: Insertable<RuleVariationsTable>): Promise<void> {
+  await tx.deleteFrom("rule_variations").where("bill_id", "=", row.bill_id).where("rule_code", "=", row.rule_code).execute();
+  await tx.insertInto("rule_variations").values(row).execute();
 }

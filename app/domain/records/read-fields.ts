@@ -12,13 +12,16 @@ export function tidyFields(form: Pick<RecordForm, "fields">, typed: Readonly<Rec
 
 /** Checks a form's texts against its fields: all that is wrong at once, each refusal saying what to do. */
 export function checkFields(form: RecordForm, texts: FieldTexts): Outcome<FieldTexts> {
-  const refusals: Refusal[] = [];
-  for (const field of form.fields) {
-    const message = problemWith(field, texts[field.name] ?? null);
-    if (message) refusals.push({ field: field.name, message });
-  }
-  refusals.push(...problemsTogether(form, texts));
+  const refusals = [...fieldProblems(form, texts), ...problemsTogether(form, texts)];
   return refusals.length === 0 ? accept(texts) : { ok: false, refusals };
+}
+
+/** What is wrong with each field by itself. */
+export function fieldProblems(form: Pick<RecordForm, "fields">, texts: FieldTexts): Refusal[] {
+  return form.fields.flatMap((field) => {
+    const message = problemWith(field, texts[field.name] ?? null);
+    return message ? [{ field: field.name, message }] : [];
+  });
 }
 
 /** One field's text as it would be kept, and what is wrong with it (null: nothing). */

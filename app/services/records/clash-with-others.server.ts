@@ -28,7 +28,7 @@ async function sameReference(tx: Write, texts: FieldTexts, id: string | null): P
   return (
     other && {
       field: "reference",
-      message: `A division on ${texts.reference} is recorded already: ${other.title} (/divisions/${other.slug})`,
+      message: `A division on ${texts.reference} is recorded already: ${other.title} (/votes/${other.slug})`,
     }
   );
 }

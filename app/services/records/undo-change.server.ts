@@ -40,7 +40,7 @@ export async function undoChange(context: Context, kind: string, slugOrId: strin
         : restored;
     }
     if (changed.data.changes.some((change) => !form.fields.some((field) => field.name === change.field)))
-      return refuse({ message: "This change is undone where it was made: add the statement again, or remove it." });
+      return refuse({ message: "This change cannot be undone here. Make the opposite change where it was made." });
     const since = changed.data.changes.filter((change) => (record.texts[change.field] ?? null) !== change.to);
     if (since.length > 0) return refuse({ message: "The same fields were changed again since. Undo the later change first." });
     const before: FieldTexts = { ...record.texts };

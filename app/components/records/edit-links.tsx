@@ -1,0 +1,47 @@
+import type { RecordKind } from "#app/domain/events/record-kinds.ts";
+import { editAddress } from "#app/domain/records/addresses.ts";
+
+export type EditLinksProps = {
+  kind: RecordKind;
+  /** The slug; of a part of a bill its id. */
+  slug: string;
+  /** From `may(actor, "<kind>.correct")`: nothing is shown to others. */
+  actorMayEdit: boolean;
+  isDraft?: boolean;
+  /** What it is called, for those who hear the links out of context: "this bill". */
+  what?: string;
+};
+
+/** What an editor can do with the record on this page. */
+export function EditLinks({ kind, slug, actorMayEdit, isDraft, what = "this page’s record" }: EditLinksProps) {
+  if (!actorMayEdit) return null;
+  const at = editAddress(kind, slug);
+  const links = [
+    { label: "Edit", href: at },
+    { label: "History and sources", href: `${at}/history` },
+    ...(isDraft === undefined ? [] : [{ label: isDraft ? "Publish" : "Withdraw from view", href: `${at}/publication` }]),
+    ...(kind === "bill"
+      ? [
+          { label: "Advance the bill", href: `/bills/${slug}/advance` },
+          { label: "Record a division", href: `/edit/division/new?bill=${slug}` },
+          { label: "Add a stage event", href: `/edit/stage_event/new?bill=${slug}` },
+          { label: "Add a document", href: `/edit/document/new?bill=${slug}` },
+          { label: "Add a letter", href: `/edit/letter/new?bill=${slug}` },
+        ]
+      : []),
+    ...(kind === "division" ? [{ label: "Roll-call and statements", href: `${at}/roll-call` }] : []),
+  ];
+  return (
+    <nav className="edit-links" aria-label={`Editing ${what}`}>
+      <ul className="tab-links">
+        {links.map((link) => (
+          <li className="tab-links__item" key={link.href}>
+            <a className="tab-links__link" href={link.href}>
+              {link.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

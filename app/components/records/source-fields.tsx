@@ -1,0 +1,37 @@
+import type { Refusal } from "#app/lib/outcome.ts";
+import { Select } from "../base/choice-field.tsx";
+import { messagesFor } from "../base/error-summary.tsx";
+import { FieldGroup } from "../base/field.tsx";
+import { TextField } from "../base/text-field.tsx";
+
+export type SourceFieldsProps = {
+  /** What was typed, by the name of the field. */
+  typed: (name: string) => string;
+  refusals?: readonly Refusal[];
+  legend?: string;
+  hint?: string;
+};
+
+/** Where a fact was read: title, address, publisher, kind of source, and what it shows. */
+export function SourceFields({ typed, refusals, legend = "Source", hint }: SourceFieldsProps) {
+  const field = (name: string) => ({ name, defaultValue: typed(name), errors: messagesFor(refusals, name) });
+  return (
+    <FieldGroup name="source" label={legend} hint={hint ?? "Where this was read. Leave it empty if you name no new source."} isLarge>
+      <TextField {...field("source_title")} label="Title" isOptional />
+      <TextField {...field("source_url")} label="Address" hint="Begins with https://" type="url" isOptional spellCheck={false} />
+      <TextField {...field("source_publisher")} label="Publisher" isOptional />
+      <Select
+        {...field("source_confidence")}
+        label="Kind of source"
+        isOptional
+        emptyLabel="Choose"
+        options={[
+          { value: "official", label: "Official record" },
+          { value: "press", label: "Press report" },
+          { value: "inferred", label: "Our inference from it" },
+        ]}
+      />
+      <TextField {...field("source_what")} label="What it shows" hint="For example: the date of introduction." isOptional />
+    </FieldGroup>
+  );
+}
