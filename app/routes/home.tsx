@@ -66,7 +66,7 @@ export default function Home() {
           </ul>
         )}
       </Section>
-      <div className="columns">
+      <div className="columns columns--even">
         <Section id="next" heading="Now and next">
           {coming.length === 0 && inProgress.length === 0 ? (
             <EmptyState title="No bill is in progress on record here.">

@@ -122,7 +122,7 @@ export default function Letter() {
       {letter.quotations.length > 0 ? (
         <Section id="quotations" heading="In its own words">
           {letter.quotations.map((quotation) => (
-            <Quotation key={quotation.text} text={quotation.text} speaker={quotation.speaker} chain={quotation.chain} />
+            <Quotation key={quotation.text} text={quotation.text} speaker={quotation.speaker} chain={outside(quotation.chain)} />
           ))}
         </Section>
       ) : null}
@@ -141,6 +141,11 @@ export default function Letter() {
       </Section>
     </>
   );
+}
+
+/** On the letter's own page its own words are not "quoted in a letter". */
+function outside(chain: readonly string[]): readonly string[] {
+  return chain.length === 1 && chain[0] === "letter" ? [] : chain;
 }
 
 function Linked({ links, none }: { links: readonly { label: string; href: string; inferred?: boolean }[]; none: string }) {

@@ -1,4 +1,4 @@
-import type { UncertainDay } from "#app/lib/dates.ts";
+import { formatUncertainDay, type UncertainDay } from "#app/lib/dates.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { type Named, namedOf } from "#app/services/people/named.ts";
 import {
@@ -78,5 +78,12 @@ function showLink(letterId: string, link: LetterLinksTable, neighbours: Readonly
   const other = neighbours.get(isFrom ? link.target_letter_id : link.letter_id);
   if (!other) return [];
   const [forward, back] = linkWords[link.kind];
-  return [{ words: isFrom ? forward : back, label: other.subject, href: `/letters/${other.slug}`, inferred: link.inferred === 1 }];
+  return [
+    {
+      words: isFrom ? forward : back,
+      label: `${other.subject}, ${formatUncertainDay(uncertainDayOf(other, "sent"))}`,
+      href: `/letters/${other.slug}`,
+      inferred: link.inferred === 1,
+    },
+  ];
 }
