@@ -1,11 +1,11 @@
 import { isClosedAddress } from "#app/domain/accounts/email.ts";
+import type { AccountState } from "#app/domain/accounts/state.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import type { Role } from "#app/domain/permissions/roles.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { type Account, listAccounts } from "#db/queries/accounts.server.ts";
 
-export type AccountState = "active" | "not-confirmed" | "disabled" | "closed";
 export type AccountLine = Pick<Account, "id" | "name" | "role" | "createdAt" | "isMadeUp"> & { email: string | null; state: AccountState };
 export type AccountsPage = { accounts: AccountLine[]; total: number; page: number; pages: number };
 

@@ -1,0 +1,25 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { requireActor } from "#app/http/context.server.ts";
+import { readForm } from "#app/http/forms.server.ts";
+import { safeRedirectTarget } from "#app/http/redirects.ts";
+import { redirectWithNotice } from "#app/http/respond.server.ts";
+import { deleteNote } from "#app/services/notes/delete-note.server.ts";
+
+export function loader() {
+  return redirect("/notes", 303);
+}
+
+const DeletionForm = z.object({ next: z.string().default("") });
+
+/** Deletes a note. Where it stood, its writer can bring it back. */
+export async function action(args: ActionFunctionArgs) {
+  const context = await requireActor(args);
+  const form = await readForm(args.request, DeletionForm);
+  await deleteNote(context, args.params.id ?? "");
+  return redirectWithNotice(
+    args,
+    safeRedirectTarget(form.ok ? form.value.next : null, "/notes"),
+    "Your note is deleted. You can bring it back.",
+  );
+}
