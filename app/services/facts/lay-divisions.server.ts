@@ -1,7 +1,7 @@
 import type { DivisionFacts } from "#app/domain/facts/division.ts";
 import type { Facts } from "#app/domain/facts/facts.ts";
 import type { Write } from "#app/services/context.server.ts";
-import { deleteRows, insertRows, listRowsBy, type Row, updateRecordRow, updateRow } from "#db/queries/facts/rows.server.ts";
+import { deleteRows, insertRows, listRowsBy, type Row, updateRow } from "#db/queries/facts/rows.server.ts";
 import { layParts } from "./lay-parts.server.ts";
 import { type Laid, layRecords, type ToLay } from "./lay-records.server.ts";
 import { layEvidence } from "./lay-sources.server.ts";
@@ -23,7 +23,6 @@ export async function layDivisions(laying: Laying, tx: Write, facts: Facts, sess
   const divisions = await layRecords(laying, tx, "division", records);
   await layEvidence(laying, tx, "division", divisions);
   await layRollCalls(laying, tx, divisions);
-  await tieToStageEvents(laying, tx, divisions);
   const statements = new Map<string, Row[]>();
   for (const { id, slug, fact } of divisions) {
     const rows: Row[] = [];
@@ -54,35 +53,6 @@ export async function layDivisions(laying: Laying, tx: Write, facts: Facts, sess
     },
     statements,
   );
-}
-
-/** A division that comes after its bill ties itself to the event that its motion decided. */
-async function tieToStageEvents(laying: Laying, tx: Write, divisions: readonly Laid<DivisionFacts>[]): Promise<void> {
-  const byReference = new Map(
-    divisions.flatMap((division) => (division.fact.reference ? [[division.fact.reference, division] as const] : [])),
-  );
-  const events = await listRowsBy(tx, "stage_events", "motion_reference", [...byReference.keys()]);
-  const bills = new Map(
-    (await listRowsBy(tx, "bills", "id", [...new Set(events.map((event) => String(event.bill_id)))])).map((bill) => [
-      String(bill.id),
-      bill,
-    ]),
-  );
-  for (const event of events) {
-    const division = byReference.get(String(event.motion_reference));
-    const bill = bills.get(String(event.bill_id));
-    if (!division || !bill || event.division_id !== null) continue;
-    await updateRecordRow(tx, "stage_events", String(event.id), { division_id: division.id });
-    const id = String(bill.id);
-    const isDraft = (bill.published_at ?? null) === null;
-    await laying.note(
-      tx,
-      String(bill.slug),
-      { kind: "bill", id, title: String(bill.short_title), billId: id, isDraft, isNew: false },
-      "bill",
-    );
-    laying.change(id, { field: "stage_events", from: null, to: `decided by the division on ${division.fact.reference}` });
-  }
 }
 
 function columnsOf(fact: DivisionFacts, session: string, billId: string | null): Row {

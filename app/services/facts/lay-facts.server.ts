@@ -11,7 +11,7 @@ import { layCommittees, layPeople } from "./lay-people.server.ts";
 import { layAmendments, layFigures, layPositions, layStatements } from "./lay-record.server.ts";
 import type { Laid } from "./lay-records.server.ts";
 import { laySources } from "./lay-sources.server.ts";
-import { layStageEvents } from "./lay-stage-events.server.ts";
+import { layStageEvents, tieDivisions } from "./lay-stage-events.server.ts";
 import { Laying } from "./laying.server.ts";
 
 /** What became of a laying: the receipt with what was found out while laying, and how many records were made, changed or left as they are. */
@@ -46,7 +46,10 @@ export async function layFacts(
     await layProposals(laying, tx, facts, sessionIds);
   });
   await laying.step((tx) => layDivisions(laying, tx, facts, sessionIds));
-  await laying.step((tx) => layStageEvents(laying, tx, bills));
+  await laying.step(async (tx) => {
+    await layStageEvents(laying, tx, bills);
+    await tieDivisions(laying, tx, facts.divisions);
+  });
   await laying.step((tx) => layLetters(laying, tx, facts));
   await laying.step((tx) => layMeetings(laying, tx, facts));
   await laying.step(async (tx) => {

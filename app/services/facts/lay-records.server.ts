@@ -83,7 +83,10 @@ async function completeRecords<Fact>(
   for (const { record, fills, conflicts } of merges) {
     const ours = (column: string) => whoSet.setterOf(record.id, column) === importer;
     const changes = [
-      ...fills.filter(({ column }) => !whoSet.isSetByHand(record.id, column)),
+      // Remarks that somebody else wrote already say in their words what these would say again.
+      ...fills.filter(
+        ({ column, from }) => !whoSet.isChangedByHand(record.id, column) && (column !== "remarks" || from === null || ours(column)),
+      ),
       ...conflicts.filter(({ column }) => ours(column)),
     ];
     for (const conflict of conflicts) {

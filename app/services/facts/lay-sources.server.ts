@@ -62,12 +62,20 @@ export async function layEvidence<Fact extends Partial<Sourced>>(
   kind: RecordKind,
   records: readonly Laid<Fact>[],
 ): Promise<void> {
+  const cited = await sourcesCited(
+    laying,
+    tx,
+    kind,
+    records.map((record) => record.id),
+  );
+  const titles = new Map((await listAllRows(tx, "sources", ["id", "title"])).map((row) => [String(row.id), String(row.title)]));
   const citations = new Map<string, Row[]>();
   for (const { id, slug, fact } of records) {
     const rows: Row[] = [];
     for (const { source, what } of fact.citations ?? []) {
       const source_id = await laying.referTo(tx, "source", source, slug);
-      if (source_id) rows.push({ source_id, what });
+      // A source that the record names already is not named again in other words.
+      if (source_id && !cited.has(`${id} ${source_id}`)) rows.push({ source_id, what });
     }
     citations.set(id, [...(citations.get(id) ?? []), ...rows]);
   }
@@ -80,12 +88,18 @@ export async function layEvidence<Fact extends Partial<Sourced>>(
       where: { subject_kind: kind },
       keyOf: (row) => `${row.source_id} ${row.what ?? ""}`,
       field: "sources",
-      say: (row) => String(row.what ?? "a source"),
+      say: (row) => titles.get(String(row.source_id)) ?? "a source",
       hasPosition: true,
     },
     citations,
   );
   await layClaims(laying, tx, kind, records);
+}
+
+async function sourcesCited(laying: Laying, tx: Write, kind: RecordKind, ids: readonly string[]): Promise<Set<string>> {
+  const old = ids.filter((id) => !laying.recordOf(id)?.isNew);
+  const rows = await listRowsBy(tx, "citations", "subject_id", old, { subject_kind: kind });
+  return new Set(rows.map((row) => `${row.subject_id} ${row.source_id}`));
 }
 
 async function layClaims<Fact extends Partial<Sourced>>(
@@ -106,11 +120,9 @@ async function layClaims<Fact extends Partial<Sourced>>(
     if (rows.length > 0) wanted.set(id, [...(wanted.get(id) ?? []), ...rows]);
   }
   const old = [...wanted.keys()].filter((id) => !laying.recordOf(id)?.isNew);
-  const chosen = new Set(
-    (await listRowsBy(tx, "claims", "subject_id", old, { subject_kind: kind }))
-      .filter((row) => Number(row.chosen) === 1)
-      .map((row) => `${row.subject_id} ${row.field}`),
-  );
+  const stored = await listRowsBy(tx, "claims", "subject_id", old, { subject_kind: kind });
+  const chosen = new Set(stored.filter((row) => Number(row.chosen) === 1).map((row) => `${row.subject_id} ${row.field}`));
+  const claimed = new Set(stored.map((row) => `${row.subject_id} ${row.field} ${row.value}`));
   for (const [id, rows] of wanted) {
     for (const row of rows) {
       const key = `${id} ${row.field}`;
@@ -130,7 +142,13 @@ async function layClaims<Fact extends Partial<Sourced>>(
       field: "claims",
       say: (row) => `${row.field}: ${row.value}`,
     },
-    new Map([...wanted].map(([id, rows]) => [id, rows.map((row) => ({ ...row, recorded_at: laying.context.now }))])),
+    new Map(
+      [...wanted].map(([id, rows]) => [
+        id,
+        // A value that is claimed already is not claimed again in the name of another source: that one is cited.
+        rows.filter((row) => !claimed.has(`${id} ${row.field} ${row.value}`)).map((row) => ({ ...row, recorded_at: laying.context.now })),
+      ]),
+    ),
   );
 }
 

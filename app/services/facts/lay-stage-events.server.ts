@@ -1,5 +1,6 @@
 import { stageEventWords } from "#app/domain/bills/stage-event-words.ts";
 import type { BillFacts, StageEventFacts, StageEventKind } from "#app/domain/facts/bill.ts";
+import type { DivisionFacts } from "#app/domain/facts/division.ts";
 import type { Write } from "#app/services/context.server.ts";
 import { insertRows, listRowsBy, type Row, updateRecordRow } from "#db/queries/facts/rows.server.ts";
 import type { Laid } from "./lay-records.server.ts";
@@ -59,6 +60,44 @@ export async function layStageEvents(laying: Laying, tx: Write, bills: readonly 
     }
   }
   await insertRows(tx, "stage_events", fresh);
+}
+
+/** Events that a division decides: a debate on the same motion is none of them. */
+const decided: ReadonlySet<string> = new Set<StageEventKind>([
+  "agreed",
+  "approved",
+  "general_principles_agreed",
+  "general_principles_not_agreed",
+  "not_agreed",
+  "not_approved",
+  "not_passed",
+  "passed",
+]);
+
+/** A division that comes after its bill ties itself to the event that its motion decided. */
+export async function tieDivisions(laying: Laying, tx: Write, divisions: readonly DivisionFacts[]): Promise<void> {
+  const byReference = new Map(divisions.flatMap(({ reference, slug }) => (reference ? [[reference, slug] as const] : [])));
+  const events = (await listRowsBy(tx, "stage_events", "motion_reference", [...byReference.keys()])).filter(
+    (event) => event.division_id === null && decided.has(String(event.event)),
+  );
+  const billIds = [...new Set(events.map((event) => String(event.bill_id)))];
+  const bills = new Map((await listRowsBy(tx, "bills", "id", billIds)).map((bill) => [String(bill.id), bill]));
+  for (const event of events) {
+    const reference = String(event.motion_reference);
+    const division_id = await laying.idOf(tx, "division", byReference.get(reference));
+    const bill = bills.get(String(event.bill_id));
+    if (!division_id || !bill) continue;
+    await updateRecordRow(tx, "stage_events", String(event.id), { division_id });
+    const id = String(bill.id);
+    const isDraft = (bill.published_at ?? null) === null;
+    await laying.note(
+      tx,
+      String(bill.slug),
+      { kind: "bill", id, title: String(bill.short_title), billId: id, isDraft, isNew: false },
+      "bill",
+    );
+    laying.change(id, { field: "stage_events", from: null, to: `decided by the division on ${reference}` });
+  }
 }
 
 async function rowOf(laying: Laying, tx: Write, slug: string, event: StageEventFacts): Promise<Row> {

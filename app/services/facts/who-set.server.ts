@@ -26,19 +26,18 @@ export class WhoSet {
 
   /** The last setter of a column; "unknown" for a record without a history. */
   setterOf(id: string, column: string): string {
+    return this.#ownSetter(id, column) ?? this.#setters.get(id) ?? "unknown";
+  }
+
+  /** Whether a person was the last to change this field since the record was made, whoever made it. */
+  isChangedByHand(id: string, column: string): boolean {
+    return this.#ownSetter(id, column) === "hand";
+  }
+
+  /** Forms name a field without the endings of its columns: `lead_committee` for `lead_committee_id`, `sent` for `sent_on`. */
+  #ownSetter(id: string, column: string): string | undefined {
     const names = [column, column.replace(/_id$/, ""), column.replace(/_(?:on|not_before|not_after|estimate|why)$/, "")];
-    const own = names.map((name) => this.#setters.get(`${id} ${name}`)).find((setter) => setter !== undefined);
-    return own ?? this.#setters.get(id) ?? "unknown";
-  }
-
-  /** Whether a person has changed this field since the record was made, whoever made it. */
-  isChangedByHand(id: string, field: string): boolean {
-    return this.#setters.get(`${id} ${field}`) === "hand";
-  }
-
-  /** Whether the value that stands was set by a person. */
-  isSetByHand(id: string, column: string): boolean {
-    return this.setterOf(id, column) === "hand";
+    return names.map((name) => this.#setters.get(`${id} ${name}`)).find((setter) => setter !== undefined);
   }
 }
 
