@@ -8,13 +8,20 @@ import { SummaryList } from "#app/components/base/summary-list.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { Unknown } from "#app/components/base/unknown.tsx";
 import { When } from "#app/components/base/when.tsx";
+import { NotesPanel } from "#app/components/notes/notes-panel.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
+import { EditLinks } from "#app/components/records/edit-links.tsx";
+import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readAmendment } from "#app/services/amendments/read-amendments.server.ts";
+import { readNotesAbout } from "#app/services/notes/read-notes.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { amendment: await readAmendment(await contextFor(args), args.params.slug ?? "") };
+  const context = await contextFor(args);
+  const amendment = await readAmendment(context, args.params.slug ?? "");
+  const notes = await readNotesAbout(context, "amendment", amendment.id);
+  return { amendment, mayEdit: may(context.actor, "amendment.correct"), notes };
 }
 
 export const headers = publicCacheHeaders;
@@ -23,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Amendment() {
-  const { amendment } = useLoaderData<typeof loader>();
+  const { amendment, mayEdit, notes } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs
@@ -37,6 +44,7 @@ export default function Amendment() {
       <PageTitle caption={amendment.bill.title} tags={amendment.isMadeUp ? <MadeUpTag /> : null}>
         Amendment {amendment.number}
       </PageTitle>
+      <EditLinks kind="amendment" slug={amendment.slug} actorMayEdit={mayEdit} isDraft={amendment.isDraft} />
       <blockquote className="wording">{amendment.wording}</blockquote>
       {amendment.wordingIsIncomplete ? <p>The wording is incomplete: our source breaks off.</p> : null}
       <SummaryList
@@ -58,6 +66,7 @@ export default function Amendment() {
           { key: "list", label: "List", value: amendment.listReference ?? <Unknown /> },
         ]}
       />
+      <NotesPanel notes={notes} address={`/amendments/${amendment.slug}`} />
       <Section id="sources" heading="Sources">
         <SourceList sources={amendment.sources} remarks={amendment.remarks} />
       </Section>

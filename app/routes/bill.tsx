@@ -10,16 +10,26 @@ import { BillFirstScreen } from "#app/components/bills/bill-first-screen.tsx";
 import { BillRecord } from "#app/components/bills/bill-record.tsx";
 import { FollowPanel } from "#app/components/bills/follow-panel.tsx";
 import { OutcomeTag } from "#app/components/bills/outcome-tag.tsx";
+import { Comments } from "#app/components/comments/comments.tsx";
+import { NotesPanel } from "#app/components/notes/notes-panel.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
+import { EditLinks } from "#app/components/records/edit-links.tsx";
 import { isTimelineKind } from "#app/domain/bills/timeline-kinds.ts";
+import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readBill } from "#app/services/bills/read-bill.server.ts";
+import { readCommentsAbout } from "#app/services/comments/read-comments.server.ts";
+import { readNotesAbout } from "#app/services/notes/read-notes.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const kind = new URL(args.request.url).searchParams.get("kind");
-  return { bill: await readBill(await contextFor(args), args.params.slug ?? ""), kind: isTimelineKind(kind) ? kind : null };
+  const context = await contextFor(args);
+  const bill = await readBill(context, args.params.slug ?? "");
+  const notes = await readNotesAbout(context, "bill", bill.id);
+  const comments = await readCommentsAbout(context, "bill", bill.id);
+  return { bill, mayEdit: may(context.actor, "bill.correct"), notes, comments, kind: isTimelineKind(kind) ? kind : null };
 }
 
 export const headers = publicCacheHeaders;
@@ -29,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Bill() {
-  const { bill, kind } = useLoaderData<typeof loader>();
+  const { bill, mayEdit, notes, comments, kind } = useLoaderData<typeof loader>();
   const counts = [
     { href: "#timeline", label: "What happened", count: bill.timeline.length },
     { href: "#votes", label: "Votes", count: bill.divisions.length },
@@ -61,6 +71,7 @@ export default function Bill() {
       >
         {bill.title}
       </PageTitle>
+      <EditLinks kind="bill" slug={bill.slug} actorMayEdit={mayEdit} isDraft={bill.isDraft} />
       <BillFirstScreen bill={bill} />
       <Contents items={counts} />
       <Section id="facts" heading="The bill in short">
@@ -74,6 +85,10 @@ export default function Bill() {
           calendarHref={`/bills/${bill.slug}/calendar.ics`}
           emailAction={null}
         />
+      </Section>
+      <NotesPanel notes={notes} address={`/bills/${bill.slug}`} />
+      <Section id="comments" heading="Comments">
+        <Comments shown={comments} page={`/bills/${bill.slug}#comments`} />
       </Section>
       <Section id="sources" heading="Sources">
         <SourceList sources={bill.sources} remarks={bill.remarks} />

@@ -7,12 +7,16 @@ import { BriefBills } from "#app/components/record/gathered.tsx";
 import { LetterThread } from "#app/components/record/letter-thread.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
+import { EditLinks } from "#app/components/records/edit-links.tsx";
+import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readCommittee } from "#app/services/people/read-committees.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { committee: await readCommittee(await contextFor(args), args.params.slug ?? "") };
+  const context = await contextFor(args);
+  const committee = await readCommittee(context, args.params.slug ?? "");
+  return { committee, mayEdit: may(context.actor, "committee.correct") };
 }
 
 export const headers = publicCacheHeaders;
@@ -21,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? 
 const roleWords = { convener: "Convener", deputy_convener: "Deputy convener", member: "Member" } as const;
 
 export default function Committee() {
-  const { committee } = useLoaderData<typeof loader>();
+  const { committee, mayEdit } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs
@@ -35,6 +39,7 @@ export default function Committee() {
       <PageTitle caption={`Committee of session ${committee.session}`} lead={committee.note}>
         {committee.name}
       </PageTitle>
+      <EditLinks kind="committee" slug={committee.slug} actorMayEdit={mayEdit} isDraft={committee.isDraft} />
       <Section id="members" heading="Members">
         {committee.members.length === 0 ? <p>No member is on record here yet.</p> : null}
         <ul className="rows">

@@ -8,18 +8,28 @@ import { SummaryList } from "#app/components/base/summary-list.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { Unknown } from "#app/components/base/unknown.tsx";
 import { When } from "#app/components/base/when.tsx";
+import { Comments } from "#app/components/comments/comments.tsx";
+import { NotesPanel } from "#app/components/notes/notes-panel.tsx";
 import { Claims } from "#app/components/record/claims.tsx";
 import { ConfidenceTag } from "#app/components/record/confidence-tag.tsx";
 import { LetterThread } from "#app/components/record/letter-thread.tsx";
 import { Quotation } from "#app/components/record/quotation.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
+import { EditLinks } from "#app/components/records/edit-links.tsx";
+import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
+import { readCommentsAbout } from "#app/services/comments/read-comments.server.ts";
 import { readLetter } from "#app/services/letters/read-letter.server.ts";
+import { readNotesAbout } from "#app/services/notes/read-notes.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { letter: await readLetter(await contextFor(args), args.params.slug ?? "") };
+  const context = await contextFor(args);
+  const letter = await readLetter(context, args.params.slug ?? "");
+  const notes = await readNotesAbout(context, "letter", letter.id);
+  const comments = await readCommentsAbout(context, "letter", letter.id);
+  return { letter, mayEdit: may(context.actor, "letter.correct"), notes, comments };
 }
 
 export const headers = publicCacheHeaders;
@@ -28,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? 
 const kindWords = { letter: "Letter", written_submission: "Written submission", promised_letter: "Promised letter" } as const;
 
 export default function Letter() {
-  const { letter } = useLoaderData<typeof loader>();
+  const { letter, mayEdit, notes, comments } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs
@@ -51,6 +61,7 @@ export default function Letter() {
       >
         {letter.subject}
       </PageTitle>
+      <EditLinks kind="letter" slug={letter.slug} actorMayEdit={mayEdit} isDraft={letter.isDraft} />
       <SummaryList
         rows={[
           { key: "from", label: "From", value: <NamedList all={letter.from} /> },
@@ -136,6 +147,10 @@ export default function Letter() {
         .map((each) => (
           <Claims key={each.field} field={each.words} claims={each.claims} />
         ))}
+      <NotesPanel notes={notes} address={`/letters/${letter.slug}`} />
+      <Section id="comments" heading="Comments">
+        <Comments shown={comments} page={`/letters/${letter.slug}#comments`} />
+      </Section>
       <Section id="sources" heading="Sources">
         <SourceList sources={letter.sources} remarks={letter.remarks} />
       </Section>

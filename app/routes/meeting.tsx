@@ -10,20 +10,24 @@ import { Unknown } from "#app/components/base/unknown.tsx";
 import { When } from "#app/components/base/when.tsx";
 import { ConfidenceTag } from "#app/components/record/confidence-tag.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
+import { EditLinks } from "#app/components/records/edit-links.tsx";
 import { meetingKindWords, meetingStateWords } from "#app/domain/meetings/meeting-words.ts";
+import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readMeeting } from "#app/services/record/read-meetings.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { meeting: await readMeeting(await contextFor(args), args.params.slug ?? "") };
+  const context = await contextFor(args);
+  const meeting = await readMeeting(context, args.params.slug ?? "");
+  return { meeting, mayEdit: may(context.actor, "meeting.correct") };
 }
 
 export const headers = publicCacheHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.meeting.title} – Assent` : "Assent" }];
 
 export default function Meeting() {
-  const { meeting } = useLoaderData<typeof loader>();
+  const { meeting, mayEdit } = useLoaderData<typeof loader>();
   const linked = (all: readonly { label: string; href: string }[]) => (
     <NamedList all={all.map(({ label, href }) => ({ name: label, href }))} />
   );
@@ -47,6 +51,7 @@ export default function Meeting() {
       >
         {meeting.title}
       </PageTitle>
+      <EditLinks kind="meeting" slug={meeting.slug} actorMayEdit={mayEdit} isDraft={meeting.isDraft} />
       <SummaryList
         rows={[
           { key: "date", label: "When", value: <When day={meeting.date} hasWeekday /> },

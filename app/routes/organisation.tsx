@@ -7,20 +7,24 @@ import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { BriefBills, Gathered } from "#app/components/record/gathered.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
+import { EditLinks } from "#app/components/records/edit-links.tsx";
 import { billRoleWords } from "#app/domain/bills/bill-role-words.ts";
+import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readOrganisation } from "#app/services/people/read-organisations.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { organisation: await readOrganisation(await contextFor(args), args.params.slug ?? "") };
+  const context = await contextFor(args);
+  const organisation = await readOrganisation(context, args.params.slug ?? "");
+  return { organisation, mayEdit: may(context.actor, "organisation.correct") };
 }
 
 export const headers = publicCacheHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.organisation.name} – Assent` : "Assent" }];
 
 export default function Organisation() {
-  const { organisation } = useLoaderData<typeof loader>();
+  const { organisation, mayEdit } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs
@@ -34,6 +38,7 @@ export default function Organisation() {
       <PageTitle caption="Organisation" lead={organisation.note} tags={organisation.isMadeUp ? <MadeUpTag /> : null}>
         {organisation.name}
       </PageTitle>
+      <EditLinks kind="organisation" slug={organisation.slug} actorMayEdit={mayEdit} isDraft={organisation.isDraft} />
       {organisation.website ? (
         <p>
           <a href={organisation.website}>Website of {organisation.name}</a>

@@ -12,20 +12,24 @@ import { VoteWord } from "#app/components/divisions/vote-word.tsx";
 import { BriefBills, Gathered } from "#app/components/record/gathered.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
+import { EditLinks } from "#app/components/records/edit-links.tsx";
 import { billRoleWords } from "#app/domain/bills/bill-role-words.ts";
+import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readPerson } from "#app/services/people/read-people.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { person: await readPerson(await contextFor(args), args.params.slug ?? "") };
+  const context = await contextFor(args);
+  const person = await readPerson(context, args.params.slug ?? "");
+  return { person, mayEdit: may(context.actor, "person.correct") };
 }
 
 export const headers = publicCacheHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.person.name} – Assent` : "Assent" }];
 
 export default function Person() {
-  const { person } = useLoaderData<typeof loader>();
+  const { person, mayEdit } = useLoaderData<typeof loader>();
   const last = person.seats.at(-1);
   return (
     <>
@@ -44,6 +48,7 @@ export default function Person() {
       >
         {person.name}
       </PageTitle>
+      <EditLinks kind="person" slug={person.slug} actorMayEdit={mayEdit} isDraft={person.isDraft} />
       {person.otherNames.length > 0 ? <p>Also printed as {person.otherNames.join(", ")}.</p> : null}
       {person.seats.length > 0 ? (
         <Section id="seats" heading="Party and seat">

@@ -11,20 +11,24 @@ import { ProposalTracker } from "#app/components/bills/proposal-tracker.tsx";
 import { Claims } from "#app/components/record/claims.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
+import { EditLinks } from "#app/components/records/edit-links.tsx";
 import { proposalOutcomeWords } from "#app/domain/bills/proposal-words.ts";
+import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readProposal } from "#app/services/proposals/read-proposals.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { proposal: await readProposal(await contextFor(args), args.params.slug ?? "") };
+  const context = await contextFor(args);
+  const proposal = await readProposal(context, args.params.slug ?? "");
+  return { proposal, mayEdit: may(context.actor, "proposal.correct") };
 }
 
 export const headers = publicCacheHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.proposal.title} – Assent` : "Assent" }];
 
 export default function Proposal() {
-  const { proposal } = useLoaderData<typeof loader>();
+  const { proposal, mayEdit } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs
@@ -47,6 +51,7 @@ export default function Proposal() {
       >
         {proposal.title}
       </PageTitle>
+      <EditLinks kind="proposal" slug={proposal.slug} actorMayEdit={mayEdit} isDraft={proposal.isDraft} />
       <ProposalTracker {...proposal} supportersNeeded={proposal.supportersNeeded} />
       <SummaryList
         rows={[

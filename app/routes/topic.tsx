@@ -6,19 +6,23 @@ import { Section } from "#app/components/base/section.tsx";
 import { FigureList } from "#app/components/record/figure-list.tsx";
 import { BriefBills, Gathered } from "#app/components/record/gathered.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
+import { EditLinks } from "#app/components/records/edit-links.tsx";
+import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readTopic } from "#app/services/topics/read-topics.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { topic: await readTopic(await contextFor(args), args.params.slug ?? "") };
+  const context = await contextFor(args);
+  const topic = await readTopic(context, args.params.slug ?? "");
+  return { topic, mayEdit: may(context.actor, "topic.correct") };
 }
 
 export const headers = publicCacheHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.topic.name} – Assent` : "Assent" }];
 
 export default function Topic() {
-  const { topic } = useLoaderData<typeof loader>();
+  const { topic, mayEdit } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs
@@ -30,6 +34,7 @@ export default function Topic() {
       <PageTitle caption="Topic" lead={topic.description}>
         {topic.name}
       </PageTitle>
+      <EditLinks kind="topic" slug={topic.slug} actorMayEdit={mayEdit} isDraft={topic.isDraft} />
       {topic.bills.length > 0 ? (
         <Section id="bills" heading="Bills">
           <BriefBills bills={topic.bills} />

@@ -11,33 +11,40 @@ import { When } from "#app/components/base/when.tsx";
 import { PartyBreakdown } from "#app/components/divisions/party-breakdown.tsx";
 import { RollCall } from "#app/components/divisions/roll-call.tsx";
 import { VoteResult } from "#app/components/divisions/vote-result.tsx";
+import { NotesPanel } from "#app/components/notes/notes-panel.tsx";
 import { Claims } from "#app/components/record/claims.tsx";
 import { Quotation } from "#app/components/record/quotation.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
+import { EditLinks } from "#app/components/records/edit-links.tsx";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import { findVotes } from "#app/domain/divisions/find-vote.ts";
 import { countNames, didNotVote, partyBreakdown } from "#app/domain/divisions/tally.ts";
+import { may } from "#app/domain/permissions/may.ts";
 import { scottishParliament } from "#app/domain/procedure/rulebooks/scottish-parliament.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { formatDay } from "#app/lib/dates.ts";
 import { readDivision } from "#app/services/divisions/read-divisions.server.ts";
+import { readNotesAbout } from "#app/services/notes/read-notes.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const member = (new URL(args.request.url).searchParams.get("member") ?? "").trim().slice(0, 100);
-  return { division: await readDivision(await contextFor(args), args.params.slug ?? ""), member };
+  const context = await contextFor(args);
+  const division = await readDivision(context, args.params.slug ?? "");
+  const notes = await readNotesAbout(context, "division", division.id);
+  return { division, mayEdit: may(context.actor, "division.correct"), notes, member };
 }
 
 export const headers = publicCacheHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `Vote: ${data.division.title} – Assent` : "Assent" }];
 
 export default function Vote() {
-  const { division, member } = useLoaderData<typeof loader>();
+  const { division, mayEdit, notes, member } = useLoaderData<typeof loader>();
   const { votes, announced } = division;
   const counted = votes.length > 0 ? countNames(votes) : null;
   const absent = didNotVote(announced, scottishParliament.legislature.seats);
-  const notes = new Map(division.statements.map((each) => [each.name, each.quote]));
+  const saidByName = new Map(division.statements.map((each) => [each.name, each.quote]));
   return (
     <>
       <Breadcrumbs
@@ -51,6 +58,7 @@ export default function Vote() {
       <PageTitle caption={`Vote on ${formatDay(division.heldOn)}`} tags={division.isMadeUp ? <MadeUpTag /> : null}>
         {division.title}
       </PageTitle>
+      <EditLinks kind="division" slug={division.slug} actorMayEdit={mayEdit} isDraft={division.isDraft} />
       <VoteResult
         announced={announced}
         counted={counted}
@@ -101,7 +109,7 @@ export default function Vote() {
             <RollCall
               rows={findVotes(votes, member).map((vote) => ({
                 ...vote,
-                note: notes.get(vote.name) ? "See what this member said about this vote, above" : null,
+                note: saidByName.get(vote.name) ? "See what this member said about this vote, above" : null,
               }))}
               total={votes.length}
               search={{ action: `/votes/${division.slug}#names`, value: member, clearHref: `/votes/${division.slug}#names` }}
@@ -116,6 +124,7 @@ export default function Vote() {
         .map((each) => (
           <Claims key={each.field} field={each.words} claims={each.claims} />
         ))}
+      <NotesPanel notes={notes} address={`/votes/${division.slug}`} />
       <Section id="sources" heading="Sources">
         <SourceList sources={division.sources} remarks={division.remarks} />
       </Section>

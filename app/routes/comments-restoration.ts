@@ -1,0 +1,15 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { requireActor } from "#app/http/context.server.ts";
+import { safeRedirectTarget } from "#app/http/redirects.ts";
+import { redirectWithNotice } from "#app/http/respond.server.ts";
+import { readComment } from "#app/services/comments/read-comment.server.ts";
+import { restoreComment } from "#app/services/comments/restore-comment.server.ts";
+
+export async function action(args: ActionFunctionArgs) {
+  const context = await requireActor(args);
+  const id = args.params.id ?? "";
+  const { about } = await readComment(context, id, "comment.restore");
+  await restoreComment(context, id);
+  const page = safeRedirectTarget(new URL(args.request.url).searchParams.get("next"), `/${about.kind}s/${about.slug}`);
+  return redirectWithNotice(args, `${page}#comment-${id}`, "Your comment is back.");
+}
