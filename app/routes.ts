@@ -73,6 +73,28 @@ export default [
   route("help/contact", "routes/help-contact.tsx"),
   route("help/:slug", "routes/help-page.tsx"),
 
+  // Comments
+  route("comments", "routes/comments.tsx"),
+  route("comments/:id/edit", "routes/comments-edit.tsx"),
+  route("comments/:id/history", "routes/comments-history.tsx"),
+  route("comments/:id/deletion", "routes/comments-deletion.ts"),
+  route("comments/:id/restoration", "routes/comments-restoration.ts"),
+  route("comments/:id/report", "routes/comments-report.tsx"),
+  route("comments/:id/report-dismissal", "routes/comments-report-dismissal.ts"),
+  route("comments/:id/hiding", "routes/comments-hiding.tsx"),
+  route("comments/:id/showing", "routes/comments-showing.ts"),
+  route("moderation", "routes/moderation.tsx"),
+
+  // Following
+  route("bills/:slug/follow", "routes/follow.tsx"),
+  route("bills/:slug/feed.atom", "routes/feeds-bill.ts"),
+  route("bills/:slug/calendar.ics", "routes/feeds-calendar.ts"),
+  route("feed.atom", "routes/feeds-all.ts"),
+  route("follow/confirm/:link", "routes/follow-confirm.tsx"),
+  route("follows", "routes/follows.tsx"),
+  route("unsubscribe/:link", "routes/unsubscribe.tsx"),
+  route("mail", "routes/mail.tsx"),
+
   // The machine room
   route("design", "routes/design.tsx"),
   route("health", "routes/health.ts"),

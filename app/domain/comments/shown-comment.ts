@@ -16,8 +16,6 @@ export type ShownComment = {
   hasBody: boolean;
   /** Safe HTML; null where this reader may not read it. */
   html: string | null;
-  /** The earlier wordings as safe HTML, oldest first. */
-  earlier: readonly { html: string; writtenAt: Instant }[];
   hiddenReason: string | null;
   /** What this reader may do with it now. */
   may: { reply: boolean; edit: boolean; delete: boolean; restore: boolean; report: boolean; hide: boolean; show: boolean };

@@ -19,5 +19,5 @@ export async function readComment(
   permission: Permission,
 ): Promise<CommentToActOn> {
   const row = await requireComment(db, actor, id, permission);
-  return { comment: showAs(actor, row, []), body: row.body, revision: row.revision, about: row.about };
+  return { comment: showAs(actor, row), body: row.body, revision: row.revision, about: row.about };
 }

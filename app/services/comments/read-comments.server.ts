@@ -3,7 +3,7 @@ import type { ShownComments } from "#app/domain/comments/shown-comment.ts";
 import { threadsOf } from "#app/domain/comments/thread.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import type { Context } from "#app/services/context.server.ts";
-import { findCommentSubjectVisibleTo, listCommentsVisibleTo, listCommentVersionsVisibleTo } from "#db/queries/comments.server.ts";
+import { findCommentSubjectVisibleTo, listCommentsVisibleTo } from "#db/queries/comments.server.ts";
 import { showAs } from "./show-as.server.ts";
 
 /**
@@ -20,15 +20,7 @@ export async function readCommentsAbout(
   // Asked as a visitor: nobody comments on a draft.
   const isOpen = (await findCommentSubjectVisibleTo(db, { kind: "visitor" }, kind, id)) !== null;
   const rows = await listCommentsVisibleTo(db, actor, kind, id);
-  const edited = rows.filter((row) => row.edited_at !== null && row.body !== null).map((row) => row.id);
-  const versions = await listCommentVersionsVisibleTo(db, actor, edited);
-  const comments = rows.map((row) =>
-    showAs(
-      actor,
-      row,
-      versions.filter((version) => version.comment_id === row.id),
-    ),
-  );
+  const comments = rows.map((row) => showAs(actor, row));
   return {
     about: { kind, id },
     threads: threadsOf(comments),

@@ -38,7 +38,7 @@ async function inPlace(
   for (const row of rows) {
     const about = await findCommentSubjectVisibleTo(db, actor, row.subject_kind, row.subject_id);
     // Deleted meanwhile: there is nothing left to decide.
-    if (about && !row.deleted_at) found.push({ comment: showAs(actor, row, []), about });
+    if (about && !row.deleted_at) found.push({ comment: showAs(actor, row), about });
   }
   return found;
 }

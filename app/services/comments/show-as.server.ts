@@ -2,14 +2,13 @@ import { commentState } from "#app/domain/comments/comment.ts";
 import type { ShownComment } from "#app/domain/comments/shown-comment.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { type Actor, actorId } from "#app/domain/permissions/roles.ts";
-import type { findCommentVisibleTo, listCommentVersionsVisibleTo } from "#db/queries/comments.server.ts";
+import type { findCommentVisibleTo } from "#db/queries/comments.server.ts";
 import { renderMarkdown } from "./render-markdown.server.ts";
 
 type Row = NonNullable<Awaited<ReturnType<typeof findCommentVisibleTo>>>;
-type Version = Awaited<ReturnType<typeof listCommentVersionsVisibleTo>>[number];
 
 /** A comment as the viewer is shown it. The row was read for the same viewer, so what they may not read is not in it. */
-export function showAs(viewer: Actor, row: Row, versions: readonly Version[]): ShownComment {
+export function showAs(viewer: Actor, row: Row): ShownComment {
   const state = commentState({ deletedAt: row.deleted_at, hiddenAt: row.hidden_at });
   const isOwn = row.author_id !== null && row.author_id === actorId(viewer);
   const mine = { authorId: row.author_id };
@@ -24,7 +23,6 @@ export function showAs(viewer: Actor, row: Row, versions: readonly Version[]): S
     state,
     hasBody: row.body !== null,
     html: row.body === null ? null : renderMarkdown(row.body),
-    earlier: versions.map(({ body, written_at }) => ({ html: renderMarkdown(body), writtenAt: written_at })),
     hiddenReason: state === "hidden" ? row.hidden_reason : null,
     may: {
       reply: state === "shown" && may(viewer, "comment.write"),
