@@ -6,6 +6,7 @@ import { ErrorSummary, messagesFor } from "#app/components/base/error-summary.ts
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { CommentForm } from "#app/components/record/comment-form.tsx";
 import { MAX_COMMENT } from "#app/domain/comments/comment.ts";
+import { placeOfComment } from "#app/domain/comments/place.ts";
 import { requireActor } from "#app/http/context.server.ts";
 import { requiredWholeNumber } from "#app/http/form-fields.ts";
 import { typedOr } from "#app/http/form-values.ts";
@@ -32,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!outcome.ok) return showRefusals(outcome.refusals, form.typed);
   const { about } = await readComment(context, id, "comment.edit");
   const page = safeRedirectTarget(new URL(args.request.url).searchParams.get("next"), `/${about.kind}s/${about.slug}`);
-  return redirectWithNotice(args, `${page}#comment-${id}`, "Your comment is changed. What it said before can still be read.");
+  return redirectWithNotice(args, placeOfComment(page, id), "Your comment is changed. What it said before can still be read.");
 }
 
 export const meta: MetaFunction = () => [{ title: "Edit your comment – Assent" }];

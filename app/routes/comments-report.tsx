@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ReasonPage } from "#app/components/comments/reason-page.tsx";
+import { placeOfComment } from "#app/domain/comments/place.ts";
 import { requireActor } from "#app/http/context.server.ts";
 import { typedOr } from "#app/http/form-values.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -27,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!outcome.ok) return showRefusals(outcome.refusals, form.typed);
   const { about } = await readComment(context, id, "comment.report");
   const page = safeRedirectTarget(new URL(args.request.url).searchParams.get("next"), `/${about.kind}s/${about.slug}`);
-  return redirectWithNotice(args, `${page}#comment-${id}`, "Thank you. The moderators will look at it.");
+  return redirectWithNotice(args, placeOfComment(page, id), "Thank you. The moderators will look at it.");
 }
 
 export const meta: MetaFunction = () => [{ title: "Report a comment – Assent" }];

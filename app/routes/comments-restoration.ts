@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { placeOfComment } from "#app/domain/comments/place.ts";
 import { requireActor } from "#app/http/context.server.ts";
 import { safeRedirectTarget } from "#app/http/redirects.ts";
 import { redirectWithNotice } from "#app/http/respond.server.ts";
@@ -11,5 +12,5 @@ export async function action(args: ActionFunctionArgs) {
   const { about } = await readComment(context, id, "comment.restore");
   await restoreComment(context, id);
   const page = safeRedirectTarget(new URL(args.request.url).searchParams.get("next"), `/${about.kind}s/${about.slug}`);
-  return redirectWithNotice(args, `${page}#comment-${id}`, "Your comment is back.");
+  return redirectWithNotice(args, placeOfComment(page, id), "Your comment is back.");
 }

@@ -7,6 +7,7 @@ import { PageTitle } from "#app/components/base/page-title.tsx";
 import { CommentQuoted } from "#app/components/comments/comment-quoted.tsx";
 import { CommentForm } from "#app/components/record/comment-form.tsx";
 import { MAX_COMMENT } from "#app/domain/comments/comment.ts";
+import { placeOfComment } from "#app/domain/comments/place.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { typedOr } from "#app/http/form-values.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -53,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   const page = safeRedirectTarget(asked.next, `/${about.kind}s/${about.slug}`);
   return redirectWithNotice(
     args,
-    `${page}#comment-${outcome.value.id}`,
+    placeOfComment(page, outcome.value.id),
     asked.parent ? "Your reply is published." : "Your comment is published.",
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkComment, checkReason, commentState, MAX_COMMENT } from "./comment.ts";
+import { placeOfComment } from "./place.ts";
 import { type Threaded, threadsOf } from "./thread.ts";
 
 describe("the wording of a comment", () => {
@@ -57,4 +58,8 @@ describe("comments in threads", () => {
   test("a hidden comment keeps its place", () => {
     expect(outline([said("a", null, { state: "hidden", hasBody: false })])).toEqual([["a", []]]);
   });
+});
+
+test("whoever comes back to a page comes back to the comment, whatever part of it they left", () => {
+  expect(placeOfComment("/bills/a-bill?kind=votes#comments", "1")).toBe("/bills/a-bill?kind=votes#comment-1");
 });
