@@ -52,7 +52,8 @@ export function importAmendments(text: string, { file, fileSha256, known }: Impo
     const slug = freeSlug(amendments, each, bill, stage);
     amendments.set(slug, amendmentOf(each, { slug, bill, stage }, known, source));
   }
-  for (const [title, count] of withoutBill) missing.push(`${count} amendments to the ${title}: the bill is not held.`);
+  for (const [title, count] of withoutBill)
+    missing.push(`${count} ${count === 1 ? "amendment" : "amendments"} to the ${title}: the bill is not held.`);
   return accept({
     facts: { ...noFacts, sources: sources.list(), amendments: [...amendments.values()] },
     receipt: {

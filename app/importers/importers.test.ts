@@ -263,7 +263,7 @@ test("an amendment keeps its wording to the letter, and without its bill it is m
   expect(receipt).toMatchObject({
     asked: 3,
     came: 2,
-    missing: ["1 amendments to the Badgers (Scotland) Bill (made up): the bill is not held."],
+    missing: ["1 amendment to the Badgers (Scotland) Bill (made up): the bill is not held."],
   });
 });
 

@@ -382,6 +382,33 @@ describe("what is printed oddly", () => {
     expect(receipt.contradictory.join()).toContain("before the vote was taken again");
   });
 
+  test("a result printed above its lists is that division's result", () => {
+    const page = madeUpPage(
+      `<p>The question is, that amendment 2 be agreed to.</p><p>The result of the division is: For 1, Against 1, Abstentions 0.</p><p>Amendment 2 disagreed to.</p><p>For</p><p>${rows.ash}.</p><p>Against</p><p>${rows.birch} *</p>`,
+    );
+    const { divisions, receipt } = read(page);
+    expect(divisions).toMatchObject([
+      { announced: { for: 1, against: 1, abstain: 0 }, result: "disagreed", votes: [{ name: "Ash, Rowan" }, { name: "Birch, Dr Silvia" }] },
+    ]);
+    expect(receipt.contradictory).toEqual([]);
+  });
+
+  test("a page read again when its bill has become known is the same division", () => {
+    const html = madeUpPage(
+      division("2026", {
+        question: "that amendment 2 be agreed to",
+        roll: { for: [rows.ash] },
+        result: "The result of the division is: For 1, Against 0, Abstentions 0.",
+        decision: null,
+      }),
+      { item: "Hedgehogs (Scotland) Bill: Stage 3" },
+    );
+    const slugs = [nobody, { people: [], bills: [{ slug: "s7-hedgehogs", session: 7, titles: ["Hedgehogs (Scotland) Bill"] }] }].map(
+      (known) => importOfficialReport(html, { file: null, fileSha256: null, known }).facts.divisions[0]?.slug,
+    );
+    expect(slugs[0]).toBe(slugs[1]);
+  });
+
   test("a name printed under both lists is told", () => {
     const page = readOne("2016", {
       roll: { for: [rows.ash], against: [rows.ash] },

@@ -109,10 +109,11 @@ function factsOfDivision(
   const reference = division.reference;
   const place = page.meetingId === null ? "" : `-meeting-${page.meetingId}`;
   return {
+    // From the page alone: the same page read later, when more bills are known, is still the same division.
     slug:
       reference ??
       slugify(
-        `${heldOn}${place}-${bill ?? subject.billTitle ?? page.item ?? "division"}-${division.amendmentNumber ? `amendment-${division.amendmentNumber}` : subject.kind}`,
+        `${heldOn}${place}-${subject.billTitle ?? page.item ?? "division"}-${division.amendmentNumber ? `amendment-${division.amendmentNumber}` : subject.kind}`,
       ),
     reference,
     session,

@@ -20,6 +20,7 @@ export class DivisionDraft {
   readonly #lists = new Set<Vote>();
   readonly #votes: ReadVote[] = [];
   readonly #remarks: string[] = [];
+  #earlier: { totals: Totals; decision: DivisionDraft["decision"] } | null = null;
 
   get hasRoll(): boolean {
     return this.#lists.size > 0;
@@ -33,10 +34,9 @@ export class DivisionDraft {
     this.#lists.add(vote);
   }
 
-  /** A result was announced, no list was printed for it, and the vote is taken again: the announcement does not count. */
+  /** A result was announced, no list was printed for it, and a list comes now: the vote is taken again, or the page prints the result first. */
   voteAgain(): void {
-    if (this.announced)
-      this.#remarks.push(`a result of ${sayTotals(this.announced)} was announced before the vote was taken again; it does not count`);
+    if (this.announced) this.#earlier = { totals: this.announced, decision: this.decision };
     this.announced = null;
     this.decision = null;
     this.castingVote = null;
@@ -74,6 +74,7 @@ export class DivisionDraft {
   finish(): ReadRoll {
     const votes = this.#votes.filter((vote) => vote.vote !== "did_not_vote");
     const counted = countVotes(votes);
+    this.#settleEarlier(counted);
     const subject = this.#subject();
     return {
       ...subject,
@@ -90,6 +91,16 @@ export class DivisionDraft {
       statements: this.statements,
       remarks: [...this.#remarks, ...this.#countRemarks(counted, votes)],
     };
+  }
+
+  /** An earlier announcement that the names bear out, with no later one, was the result; otherwise it does not count. */
+  #settleEarlier(counted: Totals): void {
+    if (!this.#earlier) return;
+    const { totals, decision } = this.#earlier;
+    if (!this.announced && sayTotals(totals) === sayTotals(counted)) {
+      this.announced = totals;
+      this.decision = decision;
+    } else this.#remarks.push(`a result of ${sayTotals(totals)} was announced before the vote was taken again; it does not count`);
   }
 
   /** What was voted on: the result's own words first, then the question, then "we come to the vote on …". */

@@ -48,7 +48,8 @@ function splitPieces(line: string): Piece[] | null {
       if (groups.length === 0) return null;
     } else {
       if (groups.length > 0 && /\p{L}/u.test(sign)) endPiece();
-      name += sign;
+      // A full stop or an asterisk behind the last bracket belongs to nobody.
+      if (groups.length === 0) name += sign;
     }
   }
   endPiece();
