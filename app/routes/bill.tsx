@@ -24,12 +24,20 @@ import { readCommentsAbout } from "#app/services/comments/read-comments.server.t
 import { readNotesAbout } from "#app/services/notes/read-notes.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const kind = new URL(args.request.url).searchParams.get("kind");
+  const params = new URL(args.request.url).searchParams;
+  const kind = params.get("kind");
   const context = await contextFor(args);
   const bill = await readBill(context, args.params.slug ?? "");
   const notes = await readNotesAbout(context, "bill", bill.id);
   const comments = await readCommentsAbout(context, "bill", bill.id);
-  return { bill, mayEdit: may(context.actor, "bill.correct"), notes, comments, kind: isTimelineKind(kind) ? kind : null };
+  return {
+    bill,
+    mayEdit: may(context.actor, "bill.correct"),
+    notes,
+    comments,
+    kind: isTimelineKind(kind) ? kind : null,
+    isWhole: params.get("timeline") === "all",
+  };
 }
 
 export const headers = publicCacheHeaders;
@@ -39,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Bill() {
-  const { bill, mayEdit, notes, comments, kind } = useLoaderData<typeof loader>();
+  const { bill, mayEdit, notes, comments, kind, isWhole } = useLoaderData<typeof loader>();
   const counts = [
     { href: "#timeline", label: "What happened", count: bill.timeline.length },
     { href: "#votes", label: "Votes", count: bill.divisions.length },
@@ -77,7 +85,7 @@ export default function Bill() {
       <Section id="facts" heading="The bill in short">
         <BillFactsList bill={bill} />
       </Section>
-      <BillRecord bill={bill} kind={kind} />
+      <BillRecord bill={bill} kind={kind} isWhole={isWhole} />
       <Section id="follow" heading="Follow this bill">
         <FollowPanel
           what="this bill"

@@ -33,7 +33,9 @@ export type BillRecordShown = {
 };
 
 /** Everything that is recorded around a bill, part by part. What there is none of says so where a reader would look for it. */
-export function BillRecord({ bill, kind }: { bill: BillRecordShown; kind: TimelineKind | null }) {
+export function BillRecord({ bill, kind, isWhole }: { bill: BillRecordShown; kind: TimelineKind | null; isWhole: boolean }) {
+  const entries = entriesOf(bill.timeline, kind);
+  const shown = kind || isWhole ? entries : entries.slice(0, entriesAtFirst);
   return (
     <>
       {bill.provisions.length > 0 ? (
@@ -51,7 +53,12 @@ export function BillRecord({ bill, kind }: { bill: BillRecordShown; kind: Timeli
         </Section>
       ) : null}
       <Section id="timeline" heading="What happened">
-        <Timeline entries={entriesOf(bill.timeline, kind)} filters={filtersOf(bill, kind)} allHref={`/bills/${bill.slug}#timeline`} />
+        <Timeline entries={shown} filters={filtersOf(bill, kind)} allHref={`/bills/${bill.slug}#timeline`} />
+        {shown.length < entries.length ? (
+          <p>
+            <a href={`/bills/${bill.slug}?timeline=all#timeline`}>Show all {entries.length} entries, back to the beginning</a>
+          </p>
+        ) : null}
       </Section>
       <Section id="votes" heading="Votes">
         {bill.divisions.length === 0 ? <p>No vote on this bill is on record here.</p> : <DivisionList divisions={bill.divisions} />}
@@ -100,12 +107,16 @@ export function BillRecord({ bill, kind }: { bill: BillRecordShown; kind: Timeli
       </Section>
       {bill.statements.length > 0 ? (
         <Section id="statements" heading="Statements">
-          <StatementList statements={bill.statements} />
+          <Details summary={counted(bill.statements.length, "statement", "with the words as quoted and the source of each")}>
+            <StatementList statements={bill.statements} />
+          </Details>
         </Section>
       ) : null}
       {bill.figures.length > 0 ? (
         <Section id="figures" heading="Figures">
-          <FigureList figures={bill.figures} />
+          <Details summary={counted(bill.figures.length, "figure", "quoted about it, with who published each")}>
+            <FigureList figures={bill.figures} />
+          </Details>
         </Section>
       ) : null}
       <Section id="documents" heading="Documents">
@@ -119,6 +130,13 @@ export function BillRecord({ bill, kind }: { bill: BillRecordShown; kind: Timeli
       </Section>
     </>
   );
+}
+
+/** How much of a long story the page tells at first: the newest. */
+const entriesAtFirst = 12;
+
+function counted(count: number, one: string, what: string): string {
+  return `${count === 1 ? `1 ${one}` : `${count} ${one}s`}, ${what}`;
 }
 
 /** All kinds together, or one. Together, a vote that decided a stage stands there once. */
