@@ -18,10 +18,11 @@ export function When({ day, hasWeekday = false, unknownWords = "Date not known" 
   if (day.on) return <KnownDay day={day.on} hasWeekday={hasWeekday} />;
   if (!day.estimate && !day.notBefore && !day.notAfter) return <Unknown words={unknownWords} why={day.why} />;
   return (
-    <>
-      <span>{formatUncertainDay(day)}</span>
+    // One element: in a line of facts the reason stays beside its day.
+    <span>
+      {formatUncertainDay(day)}
       {day.why ? <span className="unknown__why">: {day.why}</span> : null}
-    </>
+    </span>
   );
 }
 

@@ -60,7 +60,16 @@ export function BillFactsList({ bill }: { bill: BillFactsShown }) {
             ? [{ key: "procedure", label: "Procedure", value: procedureLabels[bill.procedure] }]
             : []),
           ...roleRows,
-          { key: "introduced", label: "Introduced", value: <When day={bill.introducedOn} hasWeekday /> },
+          {
+            key: "introduced",
+            label: "Introduced",
+            value: (
+              <>
+                <When day={bill.introducedOn} hasWeekday />
+                <Differing field="introduced_on" claims={bill.claims} />
+              </>
+            ),
+          },
           {
             key: "committee",
             label: "Lead committee",
@@ -98,6 +107,19 @@ export function BillFactsList({ bill }: { bill: BillFactsShown }) {
         .map((each) => (
           <Claims key={each.field} id={`claims-${each.field}`} field={each.words} claims={each.claims} />
         ))}
+    </>
+  );
+}
+
+/** Beside a fact on which sources differ: the other values, and the way to who says so. */
+function Differing({ field, claims }: { field: string; claims: BillFactsShown["claims"] }) {
+  const here = claims.find((each) => each.field === field && each.differ);
+  if (!here) return null;
+  const others = [...new Set(here.claims.filter((claim) => !claim.chosen).map((claim) => claim.value))];
+  return (
+    <>
+      {" "}
+      <a href={`#claims-${field}`}>or {others.join(" or ")}: sources differ</a>
     </>
   );
 }

@@ -18,13 +18,16 @@ export type ClaimsProps = {
   id?: string;
 };
 
-/** Sources differ: each value with its source, which one we use, and why. */
+/** Sources differ, or the only one is not sure enough: each value with its source, which one we use, and why. */
 export function Claims({ field, claims, id }: ClaimsProps) {
   const noneIsChosen = claims.every((claim) => !claim.chosen);
+  const values = new Set(claims.map((claim) => claim.value));
   return (
     <div className="claims" id={id}>
       <p className="claims__title">
-        <strong>Sources differ: {field.charAt(0).toLowerCase() + field.slice(1)}</strong>
+        <strong>
+          {values.size > 1 ? "Sources differ" : "Not confirmed"}: {lowerFirst(field)}
+        </strong>
       </p>
       <ul className="claims__list">
         {claims.map((claim) => (
@@ -41,7 +44,14 @@ export function Claims({ field, claims, id }: ClaimsProps) {
           </li>
         ))}
       </ul>
-      {noneIsChosen ? <p>We have not chosen between them.</p> : null}
+      {noneIsChosen ? (
+        <p>{values.size > 1 ? "We have not chosen between them." : "We do not use it, and show the fact as not known."}</p>
+      ) : null}
     </div>
   );
+}
+
+/** "Date of introduction" → "date of introduction"; "SP Bill number" stays. */
+function lowerFirst(text: string): string {
+  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

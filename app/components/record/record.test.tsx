@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { knownDay, unknownDay } from "#app/lib/dates.ts";
 import { Claims } from "./claims.tsx";
 import { LetterThread } from "./letter-thread.tsx";
-import { ringWords } from "./note-card.tsx";
 import { Quotation } from "./quotation.tsx";
 import { SourceList } from "./source-list.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -64,11 +63,4 @@ test("the timeline groups by year, and what has no day stands under its own head
   );
   const years = [...html.matchAll(/timeline__year">([^<]+)</g)].map((match) => match[1]);
   expect(years).toEqual(["2025", "Date not known"]);
-});
-
-test("a note says in words who can read it", () => {
-  expect(ringWords({ kind: "me" })).toBe("Only you can read this");
-  expect(ringWords({ kind: "team", name: "Moir's office (made up)", memberCount: 1 })).toBe(
-    "Moir's office (made up) can read this: 1 person",
-  );
 });

@@ -138,6 +138,9 @@ function stageReached(bill: BillRow, stageEvents: readonly Event[]): Worded {
     },
     scottishParliament,
   );
-  const reached = steps.findLast((step) => step.state === "current" || step.state === "ended-here" || step.state === "done");
+  // A step without a name tells a reader nothing: the last one that has one is how far we know it came.
+  const reached = steps.findLast(
+    (step) => step.code !== "unknown" && (step.state === "current" || step.state === "ended-here" || step.state === "done"),
+  );
   return reached ? { value: reached.code, label: stageWords[reached.code].official } : { value: "unknown", label: "Not known" };
 }

@@ -84,7 +84,12 @@ function stageEntry(row: StageEventRow): TimelineEntry {
     href: row.division_slug ? `/votes/${row.division_slug}` : null,
     isImportant: important.has(row.event),
     text:
-      [row.description, result, row.place, row.override_reason ? `Recorded against a rule: ${row.override_reason}` : null]
+      // Where somebody described it, the result is in the description.
+      [
+        row.description ?? result,
+        row.place ? `${row.place}.` : null,
+        row.override_reason ? `Recorded against a rule: ${row.override_reason}` : null,
+      ]
         .filter(Boolean)
         .join(" ") || null,
   };
