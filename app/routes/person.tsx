@@ -14,9 +14,11 @@ import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.
 import { SourceList } from "#app/components/record/source-list.tsx";
 import { EditLinks } from "#app/components/records/edit-links.tsx";
 import { billRoleWords } from "#app/domain/bills/bill-role-words.ts";
+import { partyWords } from "#app/domain/people/party-words.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
+import { formatDay } from "#app/lib/dates.ts";
 import { readPerson } from "#app/services/people/read-people.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -41,11 +43,7 @@ export default function Person() {
       />
       {person.isDraft ? <DraftWarning what="person" /> : null}
       {person.isMadeUp ? <MadeUpWarning what="person" /> : null}
-      <PageTitle
-        caption="Person"
-        tags={person.isMadeUp ? <MadeUpTag /> : null}
-        lead={last ? [last.party_name ?? last.party, last.area].filter(Boolean).join(", ") || null : person.note}
-      >
+      <PageTitle caption="Person" tags={person.isMadeUp ? <MadeUpTag /> : null} lead={last ? leadOf(last) : person.note}>
         {person.name}
       </PageTitle>
       <EditLinks kind="person" slug={person.slug} actorMayEdit={mayEdit} isDraft={person.isDraft} />
@@ -58,7 +56,7 @@ export default function Person() {
             rowKey={(seat) => `${seat.from_on}|${seat.area}|${seat.party}`}
             columns={[
               { key: "area", heading: "Constituency or region", isRowHeading: true, cell: (seat) => seat.area ?? <Unknown /> },
-              { key: "party", heading: "Party", cell: (seat) => seat.party_name ?? seat.party ?? <Unknown words="None printed" /> },
+              { key: "party", heading: "Party", cell: (seat) => (seat.party ? partyWords(seat.party) : <Unknown words="None printed" />) },
               { key: "from", heading: "First seen", cell: (seat) => <When day={seat.from_on} /> },
               { key: "to", heading: "Last seen", cell: (seat) => <When day={seat.to_on} /> },
             ]}
@@ -158,4 +156,21 @@ export default function Person() {
       </Section>
     </>
   );
+}
+
+/** The last that a source shows, with the day: nothing is carried to another day. */
+function leadOf({
+  party,
+  area,
+  to_on,
+  from_on,
+}: {
+  party: string | null;
+  area: string | null;
+  to_on: string | null;
+  from_on: string | null;
+}) {
+  const seen = to_on ?? from_on;
+  const what = [party ? partyWords(party) : null, area].filter(Boolean).join(", ");
+  return what ? `${what}${seen ? ` (as printed on ${formatDay(seen)})` : ""}` : null;
 }

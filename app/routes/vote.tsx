@@ -20,6 +20,7 @@ import { EditLinks } from "#app/components/records/edit-links.tsx";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import { findVotes } from "#app/domain/divisions/find-vote.ts";
 import { countNames, didNotVote, partyBreakdown } from "#app/domain/divisions/tally.ts";
+import { partyWords } from "#app/domain/people/party-words.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { scottishParliament } from "#app/domain/procedure/rulebooks/scottish-parliament.ts";
 import { contextFor } from "#app/http/context.server.ts";
@@ -103,7 +104,12 @@ export default function Vote() {
       {votes.length > 0 ? (
         <>
           <Section id="parties" heading="Parties">
-            <PartyBreakdown parties={partyBreakdown(votes).map(({ party, counts }) => ({ party: party ?? "No party printed", counts }))} />
+            <PartyBreakdown
+              parties={partyBreakdown(votes).map(({ party, counts }) => ({
+                party: party === null ? "No party printed" : partyWords(party),
+                counts,
+              }))}
+            />
           </Section>
           <Section id="names" heading="Names">
             <RollCall

@@ -87,7 +87,7 @@ export function BillsTable({ bills, view, links }: BillsTableProps) {
       <p className="list-count" role="status">
         {found === bills.length ? `${found} bills` : `${found} of ${bills.length} bills`}
         {pageCount > 1 && found > 0 ? `, page ${Math.min(view.page, pageCount)} of ${pageCount}` : ""}.{" "}
-        <a href={links.csv}>Take {found === bills.length ? "them all" : "these"} away as CSV</a>
+        {found > 0 ? <a href={links.csv}>Take {found === bills.length ? "them all" : "these"} away as CSV</a> : null}
       </p>
       <Rows table={table} view={view} links={links} found={found} pageCount={pageCount} />
       <Pagination page={view.page} pageCount={pageCount} hrefOf={links.page} label="Pages of bills" />

@@ -1,4 +1,5 @@
 import { partyBreakdown } from "#app/domain/divisions/tally.ts";
+import { partyWords } from "#app/domain/people/party-words.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
@@ -51,7 +52,7 @@ export async function readDivisions(context: Context, billId?: string) {
 function partiesOf(rows: Awaited<ReturnType<typeof listPartyVotes>>) {
   return partyBreakdown(rows.flatMap(({ party, vote, count }) => Array.from({ length: Number(count) }, () => ({ party, vote })))).map(
     ({ party, counts }) => ({
-      party: party ?? "No party printed",
+      party: party === null ? "No party printed" : partyWords(party),
       counts,
     }),
   );
