@@ -95,6 +95,24 @@ export default [
   route("unsubscribe/:link", "routes/unsubscribe.tsx"),
   route("mail", "routes/mail.tsx"),
 
+  // Keeping the record
+  route("edit", "routes/edit.tsx"),
+  route("edit/division/new", "routes/edit-division.tsx"),
+  route("edit/division/:id/roll-call", "routes/edit-roll-call.tsx"),
+  route("edit/division/:id/vote-statements", "routes/edit-vote-statements.tsx"),
+  route("edit/rules/:kind/new", "routes/edit-rule-new.tsx"),
+  route("edit/rules/:kind/:id", "routes/edit-rule.tsx"),
+  route("edit/:kind/new", "routes/edit-new.tsx"),
+  route("edit/:kind/:id", "routes/edit-record.tsx"),
+  route("edit/:kind/:id/history", "routes/edit-history.tsx"),
+  route("edit/:kind/:id/undoing", "routes/edit-undoing.tsx"),
+  route("edit/:kind/:id/publication", "routes/edit-publication.tsx"),
+  route("edit/:kind/:id/claims", "routes/edit-claims.tsx"),
+  route("edit/:kind/:id/claims/choice", "routes/edit-claim-choice.tsx"),
+  route("bills/:slug/advance", "routes/bill-advance.tsx"),
+  route("bills/:slug/rule-variations", "routes/bill-rule-variation.tsx"),
+  route("rules", "routes/rules.tsx"),
+
   // The machine room
   route("design", "routes/design.tsx"),
   route("health", "routes/health.ts"),

@@ -9,7 +9,9 @@ export function TheirText({ text, field }: { text: string | null; field: RecordF
       <p>
         <strong>They saved:</strong>
       </p>
-      <p className="prewrap">{showText(field, text) ?? "nothing (the field is empty)"}</p>
+      {(showText(field, text) ?? "nothing (the field is empty)").split("\n").map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </InsetText>
   );
 }

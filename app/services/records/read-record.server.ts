@@ -4,9 +4,11 @@ import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { listAccountNames } from "#db/queries/account-names.server.ts";
 import { listEventsOfSubject } from "#db/queries/events.server.ts";
+import { listParliamentarySessions } from "#db/queries/parliament.server.ts";
 import { findRecord, type StoredRecord } from "#db/queries/records/records.server.ts";
 import { listReferences } from "#db/queries/records/references.server.ts";
 import { listCitations, listClaims } from "#db/queries/sources.server.ts";
+import { entryOf } from "./event-entry.ts";
 import { titleOf } from "./record-happening.server.ts";
 import { requireForm } from "./require-form.ts";
 
@@ -45,6 +47,11 @@ export async function readSuggestions(
   return Object.fromEntries(lists);
 }
 
+/** The numbers of the parliamentary sessions, the newest first. */
+export async function readSessionNumbers(context: Context): Promise<number[]> {
+  return (await listParliamentarySessions(context.db)).map((each) => each.number).reverse();
+}
+
 /**
  * Who changed what in a record, newest first, with its sources and the claims about it.
  *
@@ -54,20 +61,22 @@ export async function readHistory(context: Context, kind: string, slugOrId: stri
   const form = requireForm(kind);
   const record = may(context.actor, "history.read") ? await findRecord(context.db, form, slugOrId) : null;
   if (!record) throw new AppError("not-found", "There is no such record.");
-  const events = await listEventsOfSubject(context.db, form.kind, record.id);
-  const actorNames = await listAccountNames(
+  const rows = await listEventsOfSubject(context.db, form.kind, record.id);
+  const names = await listAccountNames(
     context.db,
-    events.flatMap((event) => event.actor_id ?? []),
+    rows.flatMap((row) => row.actor_id ?? []),
   );
   return {
     form,
     record,
     title: titleOf(form, record.texts),
-    events: events.map((event) => ({
-      ...event,
-      actor: event.actor_id ? (actorNames.get(event.actor_id) ?? "a former member") : event.actor_kind,
-    })),
+    events: rows.map((row) => entryOf(row, row.actor_id === null ? null : (names.get(row.actor_id) ?? null))),
     citations: await listCitations(context.db, form.kind, [record.id]),
     claims: await listClaims(context.db, form.kind, record.id),
   };
+}
+
+/** What can be chosen of one kind, by name. */
+export async function listChoices(context: Context, kind: ReferenceKind): Promise<{ slug: string; name: string }[]> {
+  return (await listReferences(context.db, kind)).map(({ slug, name }) => ({ slug, name }));
 }

@@ -1,0 +1,92 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { Checkbox } from "#app/components/base/choice-field.tsx";
+import { ErrorSummary } from "#app/components/base/error-summary.tsx";
+import { PageTitle } from "#app/components/base/page-title.tsx";
+import { RecordEditor } from "#app/components/records/record-editor.tsx";
+import { recordKindWords } from "#app/domain/events/record-kinds.ts";
+import { may } from "#app/domain/permissions/may.ts";
+import { editAddress, publicAddress } from "#app/domain/records/addresses.ts";
+import type { FieldTexts } from "#app/domain/records/record-form.ts";
+import { requireActor } from "#app/http/context.server.ts";
+import { typedOr } from "#app/http/form-values.ts";
+import { readRecordForm } from "#app/http/record-form.server.ts";
+import { redirectWithNotice, showRefusals } from "#app/http/respond.server.ts";
+import { AppError } from "#app/lib/errors.ts";
+import { createRecord } from "#app/services/records/create-record.server.ts";
+import { readSessionNumbers, readSuggestions } from "#app/services/records/read-record.server.ts";
+import { requireForm } from "#app/services/records/require-form.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const context = await requireActor(args);
+  const form = requireForm(args.params.kind ?? "");
+  if (!may(context.actor, `${form.kind}.create`)) throw new AppError("not-found", "There is no such page.");
+  const bill = new URL(args.request.url).searchParams.get("bill");
+  return { form, bill, suggestions: await readSuggestions(context, form), sessions: await readSessionNumbers(context) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const context = await requireActor(args);
+  const form = requireForm(args.params.kind ?? "");
+  const sent = await readRecordForm(args.request, form.fields);
+  if (sent.refusals.length > 0) return showRefusals(sent.refusals, sent.typed);
+  const publish = sent.intent === "publish" || form.partOfBill;
+  const isMadeUp = sent.typed.is_made_up !== undefined;
+  const made = await createRecord(context, form.kind, sent.values, { publish, source: sent.source, isMadeUp });
+  if (!made.ok) return showRefusals(made.refusals, sent.typed);
+  const { id, slug, title } = made.value;
+  const page = publish ? publicAddress(form.kind, slug) : null;
+  const notice = publish ? `“${title}” is recorded.` : `“${title}” is saved as a draft: only editors see it.`;
+  return redirectWithNotice(args, page ?? `${editAddress(form.kind, slug ?? id)}/history`, notice);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Add a ${data ? recordKindWords[data.form.kind].one : "record"} – Assent` },
+];
+
+export default function NewRecord() {
+  const { form, bill, suggestions, sessions } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const words = recordKindWords[form.kind].one;
+  const values: FieldTexts = Object.fromEntries(
+    form.fields.map(({ name }) => [name, refused ? typedOr(refused.typed, name, null) : name === "bill" || name === "bills" ? bill : null]),
+  );
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: "Home", href: "/" },
+          { label: "Editors’ desk", href: "/edit" },
+        ]}
+      />
+      <ErrorSummary refusals={refused?.refusals ?? []} />
+      <PageTitle caption="Add to the record">{`New ${words}`}</PageTitle>
+      <RecordEditor
+        form={form}
+        values={values}
+        refusals={refused?.refusals ?? []}
+        suggestions={suggestions}
+        sessions={sessions}
+        typed={(name) => typedOr(refused?.typed, name, "")}
+        buttons={
+          form.partOfBill
+            ? [{ intent: "save", label: "Save" }]
+            : [
+                { intent: "draft", label: "Save as draft" },
+                { intent: "publish", label: "Publish", kind: "secondary" },
+              ]
+        }
+      >
+        {form.partOfBill ? null : (
+          <Checkbox
+            name="is_made_up"
+            label="This is made up"
+            hint="For trying things out: the page says so plainly."
+            isChecked={refused?.typed.is_made_up !== undefined}
+          />
+        )}
+      </RecordEditor>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useParams } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { ErrorSummary } from "#app/components/base/error-summary.tsx";
+import { PageTitle } from "#app/components/base/page-title.tsx";
+import { requireActor } from "#app/http/context.server.ts";
+import { redirectWithNotice, showRefusals } from "#app/http/respond.server.ts";
+import { undoChange } from "#app/services/records/undo-change.server.ts";
+
+/** The address of an undoing is only sent to; whoever opens it is led to the history. */
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/edit/${params.kind}/${params.id}/history`);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const context = await requireActor(args);
+  const { kind = "", id = "" } = args.params;
+  const change = Number((await args.request.formData()).get("change"));
+  const undone = await undoChange(context, kind, id, Number.isSafeInteger(change) ? change : 0);
+  if (!undone.ok) return showRefusals(undone.refusals);
+  return redirectWithNotice(args, `/edit/${kind}/${encodeURIComponent(id)}/history`, `Change ${change} is undone.`);
+}
+
+/** Shown only where undoing is refused: the reasons, and the way back. */
+export default function Undoing() {
+  const refused = useActionData<typeof action>();
+  const { kind, id } = useParams();
+  const history = `/edit/${kind}/${id}/history`;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: "Home", href: "/" },
+          { label: "Editors’ desk", href: "/edit" },
+          { label: "History", href: history },
+        ]}
+      />
+      <ErrorSummary refusals={refused?.refusals ?? []} title="This change was not undone" />
+      <PageTitle>Undo a change</PageTitle>
+      <p>
+        <a href={history}>Back to the history</a>
+      </p>
+    </>
+  );
+}

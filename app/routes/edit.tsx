@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { EmptyState } from "#app/components/base/message.tsx";
+import { PageTitle } from "#app/components/base/page-title.tsx";
+import { Section } from "#app/components/base/section.tsx";
+import { Moment } from "#app/components/base/when.tsx";
+import { LinkList } from "#app/components/records/link-list.tsx";
+import { recordKindWords } from "#app/domain/events/record-kinds.ts";
+import { requireActor } from "#app/http/context.server.ts";
+import { readDesk } from "#app/services/records/read-desk.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  return readDesk(await requireActor(args));
+}
+
+export const meta: MetaFunction = () => [{ title: "Editors’ desk – Assent" }];
+
+export default function Desk() {
+  const desk = useLoaderData<typeof loader>();
+  const unknownWords = { type: "type", procedure: "procedure", outcome: "outcome", enactment: "whether it became law" };
+  return (
+    <>
+      <Breadcrumbs items={[{ label: "Home", href: "/" }]} />
+      <PageTitle lead="Add to the record, finish what is begun, and see what changed.">Editors’ desk</PageTitle>
+      <Section id="add" heading="Add to the record">
+        <LinkList
+          label="What can be added"
+          links={desk.kinds.map((kind) => ({ href: `/edit/${kind}/new`, title: `Add a ${recordKindWords[kind].one}`, note: null }))}
+        />
+        <p>
+          <a href="/rules">Rules, calendar and sessions</a> are corrected on their own page.
+        </p>
+      </Section>
+      <Section id="drafts" heading="Drafts">
+        {desk.drafts.length === 0 ? (
+          <EmptyState title="No drafts.">
+            <p>A record that is saved as a draft stands here until it is published.</p>
+          </EmptyState>
+        ) : (
+          <LinkList label="Drafts" links={desk.drafts.map(({ href, title, kind }) => ({ href, title, note: recordKindWords[kind].one }))} />
+        )}
+      </Section>
+      <Section id="changes" heading="Changed lately">
+        {desk.changes.length === 0 ? (
+          <EmptyState title="Nobody has changed anything yet.">
+            <p>Changes by editors and imports stand here.</p>
+          </EmptyState>
+        ) : (
+          <ol className="rows" aria-label="Changed lately">
+            {desk.changes.map((change) => (
+              <li className="rows__row" key={change.sequence}>
+                <p>
+                  {change.deed}
+                  {change.title ? ": " : ""}
+                  {change.href ? <a href={change.href}>{change.title ?? "its history"}</a> : change.title}
+                </p>
+                <p className="rows__meta">
+                  <Moment at={change.at} />
+                  <span>by {change.by}</span>
+                </p>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Section>
+      <Section id="unsourced" heading="Without a source">
+        {desk.withoutSource.length === 0 ? (
+          <p>Every published record names a source.</p>
+        ) : (
+          <LinkList
+            label="Records without a source"
+            links={desk.withoutSource.map(({ href, title, kind }) => ({ href, title, note: recordKindWords[kind].one }))}
+          />
+        )}
+      </Section>
+      <Section id="unknown" heading="Bills of which something is not known">
+        {desk.unknowns.length === 0 ? (
+          <p>Type, procedure, outcome and enactment of every bill are known.</p>
+        ) : (
+          <LinkList
+            label="Bills of which something is not known"
+            links={desk.unknowns.map(({ href, title, unknown }) => ({
+              href,
+              title,
+              note: `not known: ${unknown.map((name) => unknownWords[name]).join(", ")}`,
+            }))}
+          />
+        )}
+      </Section>
+      <Section id="assumptions" heading="Assumptions to verify">
+        {desk.assumptions.length === 0 ? (
+          <p>No rule rests on an assumption.</p>
+        ) : (
+          <LinkList label="Assumptions to verify" links={desk.assumptions.map(({ href, title }) => ({ href, title, note: null }))} />
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { describeStageEvent } from "#app/domain/bills/stage-event-words.ts";
+import type { FieldChange } from "#app/domain/events/event.ts";
+import { fieldWords } from "#app/domain/events/field-words.ts";
+import { readRecordEventType } from "#app/domain/events/record-event.ts";
+import { stageCodes, stageEventKinds } from "#app/domain/facts/bill.ts";
+import type { Instant } from "#app/lib/dates.ts";
+import type { EventRow } from "#db/queries/events.server.ts";
+
+/** An event as the history of a record shows it. */
+export type EventEntry = {
+  sequence: number;
+  at: Instant;
+  by: string;
+  /** What was done: "Corrected". */
+  deed: string;
+  title: string | null;
+  changes: readonly FieldChange[];
+  reason: string | null;
+  /** Whether it changed fields, so that it can be taken back. */
+  canBeUndone: boolean;
+  isForEditors: boolean;
+};
+
+const Particulars = z.looseObject({
+  title: z.string().nullish(),
+  reason: z.string().nullish(),
+  undone: z.number().nullish(),
+  field: z.string().nullish(),
+  value: z.string().nullish(),
+  code: z.string().nullish(),
+  stage: z.enum(stageCodes).nullish().catch(null),
+  event: z.enum(stageEventKinds).nullish().catch(null),
+  overridden: z.array(z.looseObject({ rule: z.string() })).nullish(),
+  changes: z.array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() })).nullish(),
+});
+
+const deeds: Record<string, string> = {
+  recorded: "Added",
+  corrected: "Corrected",
+  published: "Published",
+  unpublished: "Withdrawn from view",
+  removed: "Removed",
+  restored: "Brought back",
+};
+
+/** Reads a row of the log for a history. @param name who did it; null: nobody with an account */
+export function entryOf(row: EventRow, name: string | null): EventEntry {
+  const read = Particulars.safeParse(JSON.parse(row.particulars));
+  const told = read.success ? read.data : {};
+  const changes = told.changes ?? [];
+  return {
+    sequence: row.id,
+    at: row.at,
+    by: name ?? (row.actor_id ? "a former member" : (byWords[row.actor_kind] ?? row.actor_kind)),
+    deed: deedOf(row, told),
+    title: told.title ?? null,
+    changes,
+    reason: told.reason ?? null,
+    canBeUndone: changes.length > 0 && /\.(corrected|undone)$/.test(row.event) && row.subject_kind !== "rule",
+    isForEditors: row.visibility === "editors",
+  };
+}
+
+const byWords: Record<string, string> = { "first-start": "the first start", import: "an import", schedule: "the schedule" };
+
+function deedOf(row: EventRow, told: z.infer<typeof Particulars> | Record<string, never>): string {
+  if (row.event === "bill.advanced" && told.stage && told.event) {
+    const against =
+      told.overridden && told.overridden.length > 0 ? ` Recorded against ${told.overridden.map((each) => each.rule).join(", ")}.` : "";
+    return `Advanced: ${describeStageEvent(told.stage, told.event)}${against}`;
+  }
+  if (row.event === "claim.chosen" && told.field) return `Chose a claim about the ${fieldWords(told.field)}: ${told.value ?? ""}`;
+  if (row.event === "rule.corrected") return `Rules: ${told.code ?? ""}`;
+  if (row.event === "import.completed") return "Imported";
+  const verb = readRecordEventType(row.event)?.verb;
+  if (verb === "undone") return `Undid change ${told.undone ?? ""}`;
+  return (verb && deeds[verb]) ?? row.event;
+}
