@@ -21,6 +21,7 @@ import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readBill } from "#app/services/bills/read-bill.server.ts";
 import { readCommentsAbout } from "#app/services/comments/read-comments.server.ts";
+import { isFollowing } from "#app/services/following/read-follows.server.ts";
 import { readNotesAbout } from "#app/services/notes/read-notes.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -44,10 +45,17 @@ export const headers = publicCacheHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.bill.title} – Assent` : "Assent" },
   { name: "description", content: data?.bill.progress.whereItStands.sentence ?? "" },
+  {
+    tagName: "link",
+    rel: "alternate",
+    type: "application/atom+xml",
+    title: "What happens to this bill",
+    href: `/bills/${data?.bill.slug}/feed.atom`,
+  },
 ];
 
 export default function Bill() {
-  const { bill, mayEdit, notes, comments, kind, isWhole } = useLoaderData<typeof loader>();
+  const { bill, following, mayEdit, notes, comments, kind, isWhole } = useLoaderData<typeof loader>();
   const counts = [
     { href: "#timeline", label: "What happened", count: bill.timeline.length },
     { href: "#votes", label: "Votes", count: bill.divisions.length },
@@ -91,7 +99,9 @@ export default function Bill() {
           what="this bill"
           atomHref={`/bills/${bill.slug}/feed.atom`}
           calendarHref={`/bills/${bill.slug}/calendar.ics`}
-          emailAction={null}
+          emailAction={`/bills/${bill.slug}/follow`}
+          isSignedIn={following !== null}
+          isFollowing={following ?? false}
         />
       </Section>
       <NotesPanel notes={notes} address={`/bills/${bill.slug}`} />

@@ -22,6 +22,7 @@ export const meta: MetaFunction = () => [
     content:
       "Follow a bill of the Scottish Parliament from the first proposal to Royal Assent, or to the day it falls, with the source of every fact.",
   },
+  { tagName: "link", rel: "alternate", type: "application/atom+xml", title: "What happens to bills", href: "/feed.atom" },
 ];
 
 export default function Home() {
