@@ -13,11 +13,10 @@ It prints a link to choose a password, which works once. With ADMINISTRATOR_PASS
 process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({ options: { name: { type: "string" }, help: { type: "boolean" } }, allowPositionals: true });
-  const [email] = positionals;
-  if (!email || positionals.length > 1 || values.help) {
+  const asked = readArguments();
+  if (!asked) {
     console.error(usage);
-    return values.help ? 0 : 2;
+    return 2;
   }
   const config = readProcessConfig();
   if (!config.ok) return complain(config.refusals);
@@ -26,7 +25,7 @@ async function run(): Promise<number> {
     await migrateToLatest(database);
     const context = contextOf(database, { kind: "operator", command: "make-administrator" }, new Date().toISOString());
     const password = process.env.ADMINISTRATOR_PASSWORD || null;
-    const made = await makeAdministrator(context, { email, name: values.name ?? null, password, publicUrl: config.value.publicUrl });
+    const made = await makeAdministrator(context, { ...asked, password, publicUrl: config.value.publicUrl });
     if (!made.ok) return complain(made.refusals);
     const { name, wasMade, setPasswordLink } = made.value;
     console.log(
@@ -36,6 +35,17 @@ async function run(): Promise<number> {
     return 0;
   } finally {
     await database.close();
+  }
+}
+
+function readArguments(): { email: string; name: string | null } | null {
+  try {
+    const { values, positionals } = parseArgs({ options: { name: { type: "string" } }, allowPositionals: true });
+    const [email, ...more] = positionals;
+    return email && more.length === 0 ? { email, name: values.name ?? null } : null;
+  } catch {
+    // Safe: whatever cannot be read as arguments is answered with how to write them.
+    return null;
   }
 }
 

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { Button } from "#app/components/base/button.tsx";
 import { Select } from "#app/components/base/choice-field.tsx";
+import { FormRow } from "#app/components/base/form.tsx";
 import { EmptyState } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Pagination } from "#app/components/base/pagination.tsx";
@@ -33,15 +34,17 @@ export default function Accounts() {
       <Breadcrumbs items={[{ label: "Home", href: "/" }]} />
       <PageTitle>Accounts</PageTitle>
       <form className="form" method="get" action="/admin/accounts">
-        <TextField name="q" label="Name or e-mail address" type="search" defaultValue={text} width="medium" isOptional />
-        <Select
-          name="role"
-          label="Role"
-          emptyLabel="Any role"
-          options={roles.map((each) => ({ value: each, label: roleWords[each].name }))}
-          defaultValue={role}
-          isOptional
-        />
+        <FormRow>
+          <TextField name="q" label="Name or e-mail address" type="search" defaultValue={text} width="medium" isOptional />
+          <Select
+            name="role"
+            label="Role"
+            emptyLabel="Any role"
+            options={roles.map((each) => ({ value: each, label: roleWords[each].name }))}
+            defaultValue={role}
+            isOptional
+          />
+        </FormRow>
         <Button>Search</Button>
       </form>
       {total === 0 ? (

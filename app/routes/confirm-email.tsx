@@ -28,6 +28,9 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithNotice(args, "/account", "Your address is confirmed, and you are signed in.");
 }
 
+// The secret of the link stands in the page: no copy of it is kept.
+export const headers = () => ({ "Cache-Control": "no-store" });
+
 export const meta: MetaFunction = () => [{ title: "Confirm your e-mail address – Assent" }];
 
 export default function ConfirmEmail() {

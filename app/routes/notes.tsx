@@ -44,7 +44,7 @@ export default function Notes() {
       <ErrorSummary refusals={refused?.refusals ?? []} fieldId={noteFieldId} />
       <PageTitle lead="Yours, and those that your teams share with you. Each says who can read it.">Notes</PageTitle>
       {refused ? (
-        <Section id="unsaved" heading="Your note is not saved yet">
+        <Section id="unsaved" heading="Not saved yet">
           <NoteForm
             action="/notes"
             rings={rings}
@@ -55,7 +55,7 @@ export default function Notes() {
           />
         </Section>
       ) : null}
-      {notes.length === 0 ? (
+      {notes.length === 0 && !refused ? (
         <EmptyState title="No notes yet.">
           <p>
             Open a <a href="/bills">bill</a>, a <a href="/letters">letter</a> or a <a href="/votes">vote</a>, and write one there.

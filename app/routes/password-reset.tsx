@@ -27,6 +27,9 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithNotice(args, "/sign-in", "Your new password is set. Sign in with it.");
 }
 
+// The secret of the link stands in the page: no copy of it is kept.
+export const headers = () => ({ "Cache-Control": "no-store" });
+
 export const meta: MetaFunction = () => [{ title: "Choose a new password – Assent" }];
 
 export default function PasswordReset() {

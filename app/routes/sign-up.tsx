@@ -62,7 +62,7 @@ export default function SignUp() {
         <TextField
           name="email"
           label="E-mail address"
-          hint="Nobody else is shown it."
+          hint="Only administrators, and the teams that you join, are shown it."
           type="email"
           autoComplete="email"
           spellCheck={false}

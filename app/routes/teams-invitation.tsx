@@ -25,6 +25,9 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithNotice(args, `/teams/${outcome.value.slug}`, `You belong to ${outcome.value.team} now.`);
 }
 
+// The secret of the link stands in the page: no copy of it is kept.
+export const headers = () => ({ "Cache-Control": "no-store" });
+
 export const meta: MetaFunction = () => [{ title: "Invitation to a team – Assent" }];
 
 export default function TeamInvitation() {

@@ -47,7 +47,7 @@ export default function Team() {
           <LinkButton href={`${address}/invitations`}>Invite somebody</LinkButton>
         </ButtonGroup>
       ) : null}
-      <Section id="yours" heading="What is yours here">
+      <Section id="yours" heading="You and this team">
         <ul>
           <li>
             <a href="/notes">Notes, yours and those of your teams</a>

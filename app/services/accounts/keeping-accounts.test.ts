@@ -21,7 +21,7 @@ import { readOwnAccount } from "./read-own-account.server.ts";
 import { resetPassword } from "./reset-password.server.ts";
 import { signIn } from "./sign-in.server.ts";
 import { signUp } from "./sign-up.server.ts";
-import { type Cast, eventsOf, loadCast, mailsTo, publicUrl, secretIn, settings } from "./test-accounts.ts";
+import { type Cast, eventsOf, loadCast, mailsTo, publicUrl, secretIn, settings } from "./test-accounts.server.ts";
 
 let database: Database;
 let people: Cast;

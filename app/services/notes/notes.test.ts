@@ -3,7 +3,7 @@ import { isVisibleTo } from "#app/domain/notes/visibility.ts";
 import { type Actor, visitor } from "#app/domain/permissions/roles.ts";
 import type { AppError } from "#app/lib/errors.ts";
 import { closeAccount } from "#app/services/accounts/close-account.server.ts";
-import { type Cast, loadCast } from "#app/services/accounts/test-accounts.ts";
+import { type Cast, loadCast } from "#app/services/accounts/test-accounts.server.ts";
 import { type Context, contextOf } from "#app/services/context.server.ts";
 import { leaveTeam } from "#app/services/teams/leave-team.server.ts";
 import { removeMember } from "#app/services/teams/remove-member.server.ts";

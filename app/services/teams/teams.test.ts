@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { AppError } from "#app/lib/errors.ts";
-import { type Cast, eventsOf, loadCast, mailsTo, publicUrl, secretIn } from "#app/services/accounts/test-accounts.ts";
+import { type Cast, eventsOf, loadCast, mailsTo, publicUrl, secretIn } from "#app/services/accounts/test-accounts.server.ts";
 import type { Database } from "#db/connection.server.ts";
 import { type CastName, cast, castTeams } from "#db/fixtures/cast.ts";
 import { openTestDatabase } from "#db/test-database.server.ts";
