@@ -31,8 +31,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const bill = await readBill(context, args.params.slug ?? "");
   const notes = await readNotesAbout(context, "bill", bill.id);
   const comments = await readCommentsAbout(context, "bill", bill.id);
+  // Null: nobody is signed in, and an address is asked for.
+  const following = context.actor.kind === "account" ? await isFollowing(context, bill.id) : null;
   return {
     bill,
+    following,
     mayEdit: may(context.actor, "bill.correct"),
     notes,
     comments,
