@@ -83,7 +83,7 @@ export default function MailPage() {
         <ul>
           {runs.map((run) => (
             <li key={run.id}>
-              {run.name}, <Moment at={run.started_at} />: {run.ended_at ? run.outcome || "nothing to do" : "under way"}
+              {run.name}, <Moment at={run.started_at} />: {run.ended_at ? run.outcome : "under way"}
             </li>
           ))}
         </ul>

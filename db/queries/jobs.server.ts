@@ -25,8 +25,12 @@ export async function beginJobRun(
   return true;
 }
 
-/** The run is over; `outcome` is a sentence for the log. */
+/** The run is over; `outcome` is a sentence for the log. A run that found nothing to do leaves no trace: one a minute would hide the others. */
 export async function endJobRun(tx: Kysely<Schema>, { id, now, outcome }: { id: string; now: Instant; outcome: string }): Promise<void> {
+  if (outcome === "") {
+    await tx.deleteFrom("job_runs").where("id", "=", id).execute();
+    return;
+  }
   await tx
     .updateTable("job_runs")
     .set({ ended_at: now, outcome: outcome.slice(0, 500) })
