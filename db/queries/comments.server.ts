@@ -65,19 +65,6 @@ export function listCommentVersionsVisibleTo(db: Kysely<Schema>, viewer: Actor, 
     .execute();
 }
 
-/** How many comments can be read by everyone. */
-export async function countComments(db: Kysely<Schema>, kind: CommentSubjectKind, id: string): Promise<number> {
-  const row = await db
-    .selectFrom("comments")
-    .select((e) => e.fn.countAll().as("count"))
-    .where("subject_kind", "=", kind)
-    .where("subject_id", "=", id)
-    .where("deleted_at", "is", null)
-    .where("hidden_at", "is", null)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
-}
-
 export type NewComment = {
   id: string;
   subject: { kind: CommentSubjectKind; id: string };

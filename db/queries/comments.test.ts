@@ -4,7 +4,6 @@ import { fillWithHedgehogs, hedgehogs, people } from "../fixtures/hedgehogs.ts";
 import { bothEngines } from "../test-database.server.ts";
 import { insertReport, listHiddenCommentsVisibleTo, listOpenReports, resolveReports } from "./comment-reports.server.ts";
 import {
-  countComments,
   findCommentSubjectVisibleTo,
   findCommentVisibleTo,
   insertComment,
@@ -43,7 +42,6 @@ describe.each(bothEngines)("comments on $engine", ({ open }) => {
       { id: "1", author: "Ayesha", is_made_up: 1, body: "We like it." },
       { id: "2", author: "Iain", is_made_up: 0 },
     ]);
-    expect(await countComments(database.reader, "bill", "hedgehogs")).toBe(2);
   });
 
   test("a deleted comment's words are read by its writer only", async () => {
@@ -51,7 +49,6 @@ describe.each(bothEngines)("comments on $engine", ({ open }) => {
     await saveCommentDeletion(database.writer, "1", later);
     expect(await bodiesFor(people.ayesha)).toEqual(["We like it."]);
     for (const viewer of [visitor, people.iain, people.morag, people.callum, people.isla]) expect(await bodiesFor(viewer)).toEqual([null]);
-    expect(await countComments(database.reader, "bill", "hedgehogs")).toBe(0);
     await saveCommentDeletion(database.writer, "1", null);
     expect(await bodiesFor(visitor)).toEqual(["We like it."]);
   });

@@ -112,11 +112,6 @@ export async function forgetFollows(
   return Number(numDeletedRows);
 }
 
-/** Forgets everything that an account follows: for an account that is closed. */
-export async function forgetFollowsOfAccount(tx: Kysely<Schema>, accountId: string): Promise<void> {
-  await tx.deleteFrom("follows").where("account_id", "=", accountId).execute();
-}
-
 /** How many mails of a kind went to an address since an instant: nobody's letter box is filled by somebody who types their address. */
 export async function countMailsTo(
   db: Kysely<Schema>,
