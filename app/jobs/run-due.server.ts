@@ -27,6 +27,8 @@ export function startJobs({ database, now, publicUrl, smtpUrl, mailFrom, log, ti
   let isStopping = false;
   const mailServer = smtpUrl === null ? null : openMailServer({ url: smtpUrl, from: mailFrom, publicUrl });
   const needs: JobNeeds = { database, now, publicUrl, mailServer, isStopping: () => isStopping };
+  // Without a mail server there is nothing to send by, and no need to look every minute.
+  const ours = times.filter(({ name }) => name !== "outbox" || mailServer !== null);
   const run = oneAtATime((name) => runOne(needs, name));
 
   async function runQuietly(name: JobName): Promise<void> {
@@ -40,12 +42,12 @@ export function startJobs({ database, now, publicUrl, smtpUrl, mailFrom, log, ti
     }
   }
 
-  const crons = times.map(({ name, cron }) => new Cron(cron, { timezone: "Europe/London", unref: true }, () => runQuietly(name)));
+  const crons = ours.map(({ name, cron }) => new Cron(cron, { timezone: "Europe/London", unref: true }, () => runQuietly(name)));
   const runAll = async (jobs: readonly Scheduled[]) => {
     // In the order of the list: what writes mails comes before what sends them.
     for (const { name } of jobs) await runQuietly(name);
   };
-  let wakening = runAll(times.filter(({ atStart }) => atStart));
+  let wakening = runAll(ours.filter(({ atStart }) => atStart));
   let isWoken = false;
 
   return {
@@ -58,7 +60,7 @@ export function startJobs({ database, now, publicUrl, smtpUrl, mailFrom, log, ti
         .then(() => new Promise((done) => setTimeout(done, wakeDelayMs)))
         .then(() => {
           isWoken = false;
-          return runAll(times.filter(({ wakes }) => wakes));
+          return runAll(ours.filter(({ wakes }) => wakes));
         });
     },
     async stop() {
