@@ -34,10 +34,7 @@ const find = {
   bill: (db: Kysely<Schema>, ids: readonly string[]) =>
     db.selectFrom("bills").select(["id", "slug", "published_at", "short_title as title"]).where("id", "in", ids),
   letter: (db: Kysely<Schema>, ids: readonly string[]) =>
-    db
-      .selectFrom("letters")
-      .select(["id", "slug", "published_at", "subject as title"])
-      .where("id", "in", ids),
+    db.selectFrom("letters").select(["id", "slug", "published_at", "subject as title"]).where("id", "in", ids),
   amendment: (db: Kysely<Schema>, ids: readonly string[]) =>
     db
       .selectFrom("amendments")
@@ -47,8 +44,5 @@ const find = {
       .where("amendments.id", "in", ids)
       .where("bills.published_at", "is not", null),
   division: (db: Kysely<Schema>, ids: readonly string[]) =>
-    db
-      .selectFrom("divisions")
-      .select(["id", "slug", "published_at", "title"])
-      .where("id", "in", ids),
+    db.selectFrom("divisions").select(["id", "slug", "published_at", "title"]).where("id", "in", ids),
 };

@@ -54,10 +54,6 @@ export function listClaims(db: Kysely<Schema>, kind: RecordKind, id: string) {
     .execute();
 }
 
-export async function findSource(db: Kysely<Schema>, slug: string) {
-  return (await db.selectFrom("sources").selectAll().where("slug", "=", slug).executeTakeFirst()) ?? null;
-}
-
 /** What imports asked for, got and missed; newest first. */
 export function listReceipts(db: Kysely<Schema>, limit: number) {
   return db.selectFrom("receipts").selectAll().orderBy("at", "desc").orderBy("id").limit(limit).execute();

@@ -12,4 +12,3 @@ export const billColumns = [
   { id: "last", heading: "Last event", shown: false },
   { id: "topic", heading: "Topics", shown: false },
 ] as const;
-export type BillColumnId = (typeof billColumns)[number]["id"];

@@ -119,5 +119,3 @@ export async function readBill(context: Context, slug: string) {
     today,
   };
 }
-
-export type BillPage = Awaited<ReturnType<typeof readBill>>;
