@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { Details } from "#app/components/base/details.tsx";
 import { ErrorSummary } from "#app/components/base/error-summary.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
@@ -52,7 +53,12 @@ export default function AdvanceBill() {
           { label: bill.title, href: `/bills/${bill.slug}` },
         ]}
       />
-      <ErrorSummary refusals={refused?.refusals ?? []} title="This step was not recorded" />
+      <ErrorSummary
+        refusals={refused?.refusals ?? []}
+        title="This step was not recorded"
+        // The order of the steps is an error of the choice between them.
+        fieldId={(field) => (field === "event" || field === "stage" ? "step" : field)}
+      />
       <PageTitle
         caption="Advance the bill"
         lead={stands.sentence}
@@ -70,8 +76,12 @@ export default function AdvanceBill() {
           The type of this bill is not known, so its stages are not known either. <a href={`/edit/bill/${bill.slug}`}>Set the type first</a>
           .
         </p>
-      ) : (
+      ) : page.permitted.length > 0 ? (
         <AdvanceForm {...page} refusals={refused?.refusals ?? []} typed={refused?.typed ?? null} />
+      ) : (
+        <Details summary="Record another step, against the rulebook" isOpen={refused !== undefined}>
+          <AdvanceForm {...page} refusals={refused?.refusals ?? []} typed={refused?.typed ?? null} />
+        </Details>
       )}
       <Section
         id="taken"

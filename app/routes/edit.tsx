@@ -4,9 +4,11 @@ import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { EmptyState } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
+import { TabLinks } from "#app/components/base/tab-links.tsx";
 import { Moment } from "#app/components/base/when.tsx";
 import { LinkList } from "#app/components/records/link-list.tsx";
 import { recordKindWords } from "#app/domain/events/record-kinds.ts";
+import { plainWords } from "#app/domain/records/record-form.ts";
 import { requireActor } from "#app/http/context.server.ts";
 import { readDesk } from "#app/services/records/read-desk.server.ts";
 
@@ -24,9 +26,9 @@ export default function Desk() {
       <Breadcrumbs items={[{ label: "Home", href: "/" }]} />
       <PageTitle lead="Add to the record, finish what is begun, and see what changed.">Editors’ desk</PageTitle>
       <Section id="add" heading="Add to the record">
-        <LinkList
+        <TabLinks
           label="What can be added"
-          links={desk.kinds.map((kind) => ({ href: `/edit/${kind}/new`, title: `Add a ${recordKindWords[kind].one}`, note: null }))}
+          links={desk.kinds.map((kind) => ({ href: `/edit/${kind}/new`, label: plainWords(recordKindWords[kind].one), isCurrent: false }))}
         />
         <p>
           <a href="/rules">Rules, calendar and sessions</a> are corrected on their own page.

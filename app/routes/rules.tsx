@@ -97,12 +97,7 @@ export default function Rules() {
             {
               key: "source",
               heading: "Rule",
-              cell: (step) => (
-                <>
-                  {step.source.rule}
-                  <RuleSource title={step.source.title} url={step.source.url} isAssumption={step.source.isAssumption} />
-                </>
-              ),
+              cell: (step) => <RuleSource title={step.source.rule} url={step.source.url} isAssumption={step.source.isAssumption} />,
             },
           ]}
         />

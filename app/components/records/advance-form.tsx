@@ -1,3 +1,4 @@
+import { stageWords } from "#app/domain/bills/stage-words.ts";
 import type { Refusal } from "#app/lib/outcome.ts";
 import { Button } from "../base/button.tsx";
 import { Checkbox, Radios, Select } from "../base/choice-field.tsx";
@@ -39,22 +40,19 @@ export function AdvanceForm({ permitted, others, asks, divisions, committees, bi
         choices={[
           ...permitted.map((step) => ({
             value: step.code,
-            label: step.stageName === step.label ? step.label : `${step.stageName}: ${step.label}`,
+            label: nameOf(step),
             hint: `${step.trigger} ${step.rule}${step.isAssumption ? " (not checked word for word)" : ""}.`,
           })),
           { value: "other", label: "Another step", hint: "The rulebook does not permit it from here; choose it below." },
         ]}
       />
-      {/* The order of the steps and what they are called are errors of this choice. */}
-      <span id="event" />
-      <span id="stage" />
       <Select
         name="other_step"
         label="Which other step"
         hint="Only with “Another step” above."
         isOptional
         emptyLabel="Choose"
-        options={others.map((step) => ({ value: step.code, label: `${step.stageName}: ${step.label} (${step.rule})` }))}
+        options={others.map((step) => ({ value: step.code, label: `${nameOf(step)} (${step.rule})` }))}
         defaultValue={isOffered(value("other_step")) ? "" : value("other_step")}
         errors={errors("other_step")}
       />
@@ -170,6 +168,11 @@ const yesNo = [
   { value: "yes", label: "Yes" },
   { value: "no", label: "No" },
 ];
+
+/** A withdrawal can happen at any stage, and Royal Assent is a stage of its own name. */
+function nameOf({ stageName, label }: Step): string {
+  return stageName === label || stageName === stageWords.unknown.official ? label : `${stageName}: ${label}`;
+}
 
 function has(permitted: readonly Step[], others: readonly Step[], code: string): boolean {
   return [...permitted, ...others].some((step) => step.code === code);

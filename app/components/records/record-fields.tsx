@@ -4,6 +4,7 @@ import { Checkbox, Select } from "../base/choice-field.tsx";
 import { Details } from "../base/details.tsx";
 import { messagesFor } from "../base/error-summary.tsx";
 import { controlProps, Field, FieldGroup } from "../base/field.tsx";
+import { FormRow } from "../base/form.tsx";
 import { DateField, TextArea, TextField } from "../base/text-field.tsx";
 import { TheirText } from "./their-text.tsx";
 
@@ -58,16 +59,39 @@ function Group({ name, fields, all }: { name: string; fields: readonly RecordFie
         <>
           <OneField field={day} {...all} />
           <Details summary="The exact day is not known" isOpen={isOpen}>
-            {rest.map((field) => (
-              <OneField key={field.name} field={field} {...all} />
-            ))}
+            <FormRow>
+              {rest.filter(isShort).map((field) => (
+                <OneField key={field.name} field={field} {...all} />
+              ))}
+            </FormRow>
+            {rest
+              .filter((field) => !isShort(field))
+              .map((field) => (
+                <OneField key={field.name} field={field} {...all} />
+              ))}
           </Details>
         </>
       ) : (
-        fields.map((field) => <OneField key={field.name} field={field} {...all} />)
+        <>
+          <FormRow>
+            {fields.filter(isShort).map((field) => (
+              <OneField key={field.name} field={field} {...all} />
+            ))}
+          </FormRow>
+          {fields
+            .filter((field) => !isShort(field))
+            .map((field) => (
+              <OneField key={field.name} field={field} {...all} />
+            ))}
+        </>
       )}
     </FieldGroup>
   );
+}
+
+/** Days and numbers stand beside one another where there is room, before what needs the whole line. */
+function isShort(field: RecordField): boolean {
+  return field.shape === "day" || field.shape === "whole-number";
 }
 
 function OneField({ field, values, refusals, theirs, ...more }: RecordFieldsProps & { field: RecordField }) {

@@ -9,7 +9,7 @@ export function RuleSource({ title, url, isAssumption }: RuleSourceProps) {
       {isAssumption ? (
         <p>
           <Tag tone="warn" shape="query">
-            Assumption: not checked word for word
+            Assumption
           </Tag>
         </p>
       ) : null}

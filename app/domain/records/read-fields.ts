@@ -45,7 +45,7 @@ function tidy(value: string | null | undefined, field: RecordField): string | nu
 
 function problemWith(field: RecordField, text: string | null): string | null {
   const name = field.group ? `${field.group}: ${lowerFirst(field.label)}` : field.label;
-  if (text === null) return field.required ? `Enter: ${lowerFirst(name)}` : null;
+  if (text === null) return field.required ? askFor(field) : null;
   switch (field.shape) {
     case "text":
       return text.length > (field.max ?? maxText) ? `${name} is too long: use ${field.max ?? maxText} characters at most` : null;
@@ -70,6 +70,13 @@ function problemWith(field: RecordField, text: string | null): string | null {
     case "reference":
       return null;
   }
+}
+
+/** "Enter the short title", "Choose the session"; a label that is a question stands as it is. */
+function askFor(field: RecordField): string {
+  const verb = field.shape === "choice" || field.shape === "session" ? "Choose" : "Enter";
+  const isQuestion = /^(what|who|how|for|against|first|last)\b/i.test(field.label);
+  return isQuestion ? `${verb}: ${lowerFirst(field.label)}` : `${verb} the ${lowerFirst(field.label)}`;
 }
 
 function wholeNumberProblem(field: RecordField, name: string, text: string): string | null {

@@ -10,12 +10,12 @@ export function showText(field: RecordField | undefined, text: string | null): s
   return text;
 }
 
-/** What a field is called, with its group where it stands in one: "Sent: not before". */
+/** What a field is called, with its group where it stands in one: "Sent: Not before". */
 export function labelOf(form: Pick<RecordForm, "fields">, name: string): string {
   const field = form.fields.find((each) => each.name === name);
   if (!field) {
     const words = fieldWords(name);
     return words.charAt(0).toUpperCase() + words.slice(1);
   }
-  return field.group ? `${field.group}: ${field.label.charAt(0).toLowerCase()}${field.label.slice(1)}` : field.label;
+  return field.group ? `${field.group}: ${field.label}` : field.label;
 }

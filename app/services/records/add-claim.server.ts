@@ -3,6 +3,7 @@ import { type Confidence, confidences } from "#app/domain/facts/source.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { claimFields } from "#app/domain/records/claim-fields.ts";
 import { checkField } from "#app/domain/records/read-fields.ts";
+import { showText } from "#app/domain/records/show-text.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
 import { type Context, inTransaction } from "#app/services/context.server.ts";
@@ -62,7 +63,10 @@ export async function addClaim(context: Context, kind: string, slugOrId: string,
       ...about,
       id,
       value,
-      source_id: await citeSource(context, tx, form.kind, record.id, { ...source, what: source.what ?? `${field.label}: ${value}` }),
+      source_id: await citeSource(context, tx, form.kind, record.id, {
+        ...source,
+        what: source.what ?? `${field.label}: ${showText(field, value)}`,
+      }),
       confidence: given.confidence,
       chosen: value === present && !claims.some((each) => each.chosen === 1) ? 1 : 0,
       chosen_by: null,

@@ -39,7 +39,8 @@ export async function readDesk(context: Context) {
     ).flat();
   const [drafts, withoutSource, unknowns, rules, periods, changes] = await Promise.all([
     linesOf(listDrafts),
-    linesOf(listWithoutSource),
+    // A topic is our own way of sorting: nobody else says it.
+    linesOf((tx, form, limit) => (form.kind === "topic" ? Promise.resolve([]) : listWithoutSource(tx, form, limit))),
     listBillsWithUnknowns(db),
     listRules(db),
     listCalendarPeriods(db),
