@@ -1,5 +1,6 @@
 import type { Database } from "#app/database.server.ts";
 import type { Instant } from "#app/lib/dates.ts";
+import { forgetWhatRanOut } from "#app/services/accounts/forget-what-ran-out.server.ts";
 import { writeReplyMails } from "#app/services/comments/write-reply-mails.server.ts";
 import { contextOf } from "#app/services/context.server.ts";
 import { forgetAddresses } from "#app/services/following/forget-addresses.server.ts";
@@ -34,6 +35,10 @@ export const work: Record<JobName, (needs: JobNeeds) => Promise<string>> = {
   },
   async "forget-addresses"(needs) {
     return many(await forgetAddresses(context(needs)), "address forgotten", "addresses forgotten");
+  },
+  async "forget-what-ran-out"(needs) {
+    await forgetWhatRanOut(context(needs));
+    return "";
   },
   async "tidy-outbox"(needs) {
     return many(await tidyOutbox(context(needs)), "old mail forgotten", "old mails forgotten");

@@ -22,11 +22,19 @@ export function sqliteDialect(handle: Sqlite.Database): Dialect {
   const config = { database: keepingStatements(handle) };
   const base = new SqliteDialect(config);
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new TransactionalAdapter(),
     createDriver: () => new ImmediateDriver(config),
     createIntrospector: (db) => base.createIntrospector(db),
     createQueryCompiler: () => base.createQueryCompiler(),
   };
+}
+
+// SQLite can undo a change of its tables, which Kysely does not assume: without this a migration that fails would leave half of itself,
+// and two processes that start on one new file would both make the tables.
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 // A transaction that reads first and writes later would otherwise fail as soon as another process wrote in between.

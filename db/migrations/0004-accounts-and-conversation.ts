@@ -134,7 +134,7 @@ export async function up(db: AnyDatabase): Promise<void> {
       ref("account_id", "accounts", { onDelete: "cascade" }),
       text("email", required),
       text("email_folded", required),
-      text("token_hash", { required: true, unique: true }),
+      text("link_secret", { required: true, unique: true }),
       instant("created_at", required),
       instant("confirmed_at"),
       instant("unsubscribed_at"),

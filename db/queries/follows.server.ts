@@ -58,7 +58,7 @@ export async function saveFollowAsked(tx: Kysely<Schema>, { id, billId, accountI
   const asked = { account_id: accountId, email, created_at: now, confirmed_at: null, unsubscribed_at: null };
   await tx
     .insertInto("follows")
-    .values({ id, bill_id: billId, email_folded: emailFolded, token_hash: linkSecret, last_event_id: 0, ...asked })
+    .values({ id, bill_id: billId, email_folded: emailFolded, link_secret: linkSecret, last_event_id: 0, ...asked })
     .onConflict((conflict) => conflict.columns(["bill_id", "email_folded"]).doUpdateSet(asked))
     .execute();
 }

@@ -88,7 +88,20 @@ export async function claimDueMails(
 
 /** The mail server took it. */
 export async function markMailSent(tx: Kysely<Schema>, id: string, now: Instant): Promise<void> {
-  await tx.updateTable("outbox").set({ sent_at: now, last_error: null }).where("id", "=", id).execute();
+  const sent = await tx
+    .updateTable("outbox")
+    .set({ sent_at: now, last_error: null })
+    .where("id", "=", id)
+    .returning("kind")
+    .executeTakeFirst();
+  if (!sent || !opensAnAccount(sent.kind)) return;
+  // The link in it is a key: once it is on its way, nobody but its reader should find it.
+  await tx.updateTable("outbox").set({ text_body: "Sent. Its link is not kept.", html_body: null }).where("id", "=", id).execute();
+}
+
+/** Mails whose link confirms an address, sets a password or lets somebody into a team. */
+function opensAnAccount(kind: string): boolean {
+  return kind.startsWith("account") || kind.startsWith("team");
 }
 
 /** The attempt failed: it is due again at `sendAfter`, or given up where that is null. */

@@ -49,14 +49,14 @@ export type NotesTable = {
 
 export type NoteVersionsTable = { id: string; note_id: string; body: string; written_at: string };
 
-/** A bill followed by mail, with or without an account. `token_hash` is a random secret of which the links in its mails are made, each for one purpose. */
+/** A bill followed by mail, with or without an account. `link_secret` is a random secret of which the links in its mails are made, each for one purpose. */
 export type FollowsTable = {
   id: string;
   bill_id: string;
   account_id: string | null;
   email: string;
   email_folded: string;
-  token_hash: string;
+  link_secret: string;
   created_at: string;
   confirmed_at: string | null;
   unsubscribed_at: string | null;

@@ -13,14 +13,44 @@ const special: Record<string, string> = {
   heldOn: "date of the division",
   announced: "announced result",
   sent: "date sent",
+  opensOn: "opening day",
+  closesOn: "closing day",
+  publishedOn: "date of publication",
+  receivedOn: "date received",
+  lodgedOn: "date of lodging",
   roles: "member in charge",
   url: "address",
+};
+
+/** Days that may be uncertain, by the beginning of their fields' names. */
+const uncertainDays: Record<string, string> = {
+  date: "date",
+  sent: "date sent",
+  from: "date from which it is held",
+  draft_lodged: "date of the draft proposal",
+  consultation_opened: "date on which the consultation opened",
+  consultation_closed: "date on which the consultation closed",
+  final_lodged: "date of the final proposal",
+  right_to_introduce: "date of the right to introduce",
+};
+
+/** The five fields of such a day. */
+const partsOfADay: Record<string, (day: string) => string> = {
+  on: (day) => day,
+  not_before: (day) => `earliest possible ${day}`,
+  not_after: (day) => `latest possible ${day}`,
+  estimate: (day) => `estimated ${day}`,
+  why: (day) => `reason for the ${day} given`,
 };
 
 /** The name of a record's field in words for a sentence: "date of introduction", "long title". */
 export function fieldWords(field: string): string {
   const known = special[field] ?? special[camel(field)];
   if (known) return known;
+  const [, prefix = "", part = ""] = /^(.+?)_(on|not_before|not_after|estimate|why)$/.exec(field) ?? [];
+  const day = uncertainDays[prefix];
+  const partWords = partsOfADay[part];
+  if (day && partWords) return partWords(day);
   return field
     .replaceAll("_", " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")

@@ -48,7 +48,7 @@ export async function askToFollow(
     await saveFollowAsked(tx, { ...asked, linkSecret: newSecret().secret, now: context.now });
     const follow = await findFollowByAddress(tx, bill.id, folded);
     if (!follow) throw new Error("Bug: a follow that was just kept is not there");
-    const link = followLinks.confirm(publicUrl, sealedLink(follow.id, "confirm", follow.token_hash));
+    const link = followLinks.confirm(publicUrl, sealedLink(follow.id, "confirm", follow.link_secret));
     await enqueueMail(tx, {
       ...confirmFollowMail({ bill: bill.title, link, days: CONFIRM_DAYS }),
       ...toOwner(context, follow.email, follow.id),
@@ -64,7 +64,7 @@ export function isActive(follow: Pick<Follow, "confirmed_at" | "unsubscribed_at"
 }
 
 function alreadyMail(follow: Follow, publicUrl: string) {
-  const stop = followLinks.stop(publicUrl, sealedLink(follow.id, "stop", follow.token_hash));
+  const stop = followLinks.stop(publicUrl, sealedLink(follow.id, "stop", follow.link_secret));
   return alreadyFollowingMail({ bill: follow.bill_title, link: followLinks.bill(publicUrl, follow.bill_slug), stop });
 }
 

@@ -13,7 +13,7 @@ export async function findFollowByLink(
   const link = readLink(text);
   if (!link || !purposes.includes(link.purpose)) return null;
   const follow = await findFollow(db, link.id);
-  return follow && isGenuine(link, follow.token_hash) ? { follow, purpose: link.purpose } : null;
+  return follow && isGenuine(link, follow.link_secret) ? { follow, purpose: link.purpose } : null;
 }
 
 /** What the page behind a link shows before its button is pressed; null where the link does not work. */

@@ -46,7 +46,7 @@ async function writeDigest(tx: Write, context: Context, address: string, publicU
     upTo,
   );
   if (bills.length === 0) return false;
-  const stopAll = followLinks.stop(publicUrl, sealedLink(first.id, "stop-all", first.token_hash));
+  const stopAll = followLinks.stop(publicUrl, sealedLink(first.id, "stop-all", first.link_secret));
   const manage = follows.some((follow) => follow.account_id !== null) ? followLinks.manage(publicUrl) : null;
   return enqueueMail(tx, {
     id: context.newId(),
@@ -80,6 +80,6 @@ function digestOf(follow: Follow, rows: Awaited<ReturnType<typeof listTellableEv
 function linksOf(follow: Follow, publicUrl: string) {
   return {
     link: followLinks.bill(publicUrl, follow.bill_slug),
-    stop: followLinks.stop(publicUrl, sealedLink(follow.id, "stop", follow.token_hash)),
+    stop: followLinks.stop(publicUrl, sealedLink(follow.id, "stop", follow.link_secret)),
   };
 }
