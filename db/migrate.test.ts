@@ -7,7 +7,6 @@ import { sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { expect, test } from "vitest";
 import { openDatabase } from "./connection.server.ts";
-import { migrateToLatest } from "./migrate.server.ts";
 
 function inNewFile<T>(use: (file: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "assent-migrate-"));

@@ -197,14 +197,16 @@ describe.each(bothEngines)("following a bill by e-mail, on $engine", ({ engine, 
       expect(texts.filter((text) => text.includes("Letter about hedgehogs"))).toHaveLength(1);
       expect(texts.filter((text) => text.includes("“a” became “b”"))).toHaveLength(1);
     });
-    test.skipIf(engine === "PostgreSQL")("tells each event once when two runs meet", async () => {
-      await follow();
-      await follow("second@example.org");
-      await happens(letterCame);
-      const written = await Promise.all([writeLists(), writeLists(), writeLists()]);
-      expect(written.reduce((sum, each) => sum + each, 0)).toBe(2);
-      for (const address of [stranger, "second@example.org"]) expect(await digestsOf(address)).toHaveLength(1);
-    });
+    // The PostgreSQL in memory has one connection: two runs cannot meet there.
+    if (engine === "SQLite")
+      test("tells each event once when two runs meet", async () => {
+        await follow();
+        await follow("second@example.org");
+        await happens(letterCame);
+        const written = await Promise.all([writeLists(), writeLists(), writeLists()]);
+        expect(written.reduce((sum, each) => sum + each, 0)).toBe(2);
+        for (const address of [stranger, "second@example.org"]) expect(await digestsOf(address)).toHaveLength(1);
+      });
     test("loses nothing and repeats nothing when it dies in the middle", async () => {
       await follow();
       await follow("second@example.org");
