@@ -15,7 +15,7 @@ export function stageEventsOf(row: BillRow, held: ReadonlySet<string>, remarks: 
       return [];
     }
     const named = note?.match(reference)?.[0] ?? null;
-    const motion = named ?? (decides.has(kind) ? decisive : null);
+    const motion = named ?? (kind === decidingEvent[row.outcome ?? ""] ? decisive : null);
     const rest = note?.replace(/^(?:business )?motion S\d+M-[\d.]+[,;]?\s*/i, "") ?? "";
     return [
       {
@@ -40,13 +40,13 @@ export function citedDivisions(row: BillRow): string[] {
   return [...new Set([...row.divisions, ...withTotals.map((match) => match[0])])];
 }
 
-const decides = new Set<StageEventKind>([
-  "general_principles_agreed",
-  "general_principles_not_agreed",
-  "passed",
-  "not_passed",
-  "not_agreed",
-]);
+/** The event that a bill's outcome is the result of. A motion in the row's cause is about that one, and about no other vote of the same day. */
+const decidingEvent: Partial<Record<string, StageEventKind>> = {
+  passed: "passed",
+  rejected_stage_1: "general_principles_not_agreed",
+  rejected_stage_3: "not_passed",
+  fell_financial_resolution_not_agreed: "not_agreed",
+};
 
 /** The one division on a motion itself; amendments to it (`.1`) decide nothing about the bill. */
 function decisiveDivision(row: BillRow): string | null {

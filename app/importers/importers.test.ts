@@ -56,6 +56,22 @@ describe("bills", () => {
     expect(bills.receipt.missing.join("\n")).toContain("scotparldev.net is a copy that is never cited");
   });
 
+  test("the motion that ended a bill is not given to another vote of the same day", () => {
+    const [row] = madeUpBills.bills;
+    const sameDay = {
+      ...row,
+      outcome: "fell_financial_resolution_not_agreed",
+      outcomeCause: "financial resolution S6M-99010 disagreed to 49-68-0 the same day as the general principles (S6M-99011) were agreed",
+      divisions: [],
+      stages: [
+        { stage: "stage_1", event: "general_principles_agreed", date: "2025-06-18" },
+        { stage: "financial_resolution", event: "not_agreed", date: "2025-06-18" },
+      ],
+    };
+    const [fell] = came(importBills(JSON.stringify({ ...madeUpBills, bills: [sameDay] }), at())).facts.bills;
+    expect(fell?.stageEvents.map((event) => event.motionReference)).toEqual([null, "S6M-99010"]);
+  });
+
   test("an inferred bill number is a claim that nobody chose, and not the bill's number", () => {
     const hedgehogs = bill("s6-care-of-hedgehogs-scotland-bill");
     expect(hedgehogs?.spBillNumber).toBeNull();
