@@ -1,32 +1,32 @@
 import type { Page } from "@playwright/test";
-import { cast } from "#db/fixtures/cast.ts";
 import { linkIn, oneClickAddress } from "./support/mail.ts";
-import type { Mailbox } from "./support/mailbox.ts";
+import { askForAccount, newcomer, signUp } from "./support/sign-up.ts";
 import { expect, test } from "./support/test.ts";
 
 const bill = "/bills/s6-dog-theft-scotland-bill";
 const billTitle = "Dog Theft (Scotland) Bill";
 
 test("signs up, confirms the address by mail, and is signed in", async ({ page, site }) => {
-  const { email, name } = newcomer("ayesha");
-  await signUp(page, site.mailbox, "ayesha");
+  const somebody = newcomer("ayesha", "newcomer");
+  await signUp(page, site.mailbox, somebody);
   await expect(page.getByText("Your address is confirmed, and you are signed in.")).toBeVisible();
-  await expect(page.getByRole("link", { name: `Your account: ${name}` })).toBeVisible();
+  await expect(page.getByRole("link", { name: `Your account: ${somebody.name}` })).toBeVisible();
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page.getByRole("link", { name: "Sign in", exact: true })).toBeVisible();
   await page.goto("/account");
   await expect(page).toHaveURL(/\/sign-in\?next=/);
-  expect(site.mailbox.allMailTo(email)).toHaveLength(1);
+  expect(site.mailbox.allMailTo(somebody.email)).toHaveLength(1);
 });
 
 test("opening the link in the mail does not confirm by itself, and the link works once", async ({ page, site }) => {
-  const link = await signUp(page, site.mailbox, "rory");
+  const link = await signUp(page, site.mailbox, newcomer("rory", "newcomer"));
   await page.goto(link);
   await expect(page.getByRole("heading", { name: "This link does not work any more" })).toBeVisible();
 });
 
 test("cannot tell from signing up who else has an account", async ({ page, site }) => {
-  const { email } = await fillSignUp(page, "ayesha", "shona@demo.example.org");
+  const email = "shona@demo.example.org";
+  await askForAccount(page, { ...newcomer("ayesha", "namesake"), email });
   await expect(page.getByRole("heading", { name: "Look at your mail" })).toBeVisible();
   const mail = await site.mailbox.latestMailTo(email);
   expect(mail.subject).toBe("You already have an account");
@@ -48,8 +48,9 @@ test("is told all that is wrong with the form, beside each field, and keeps what
 });
 
 test("follows a bill and is told once, by one mail, what changed; then stops it in one click", async ({ page, site, windowOf }) => {
-  const { email } = newcomer("ayesha", "follower");
-  await signUp(page, site.mailbox, "ayesha", "follower");
+  const somebody = newcomer("ayesha", "follower");
+  const { email } = somebody;
+  await signUp(page, site.mailbox, somebody);
   await page.goto(bill);
   await page.getByRole("button", { name: "Follow this bill" }).click();
   await expect(page.getByText("You follow this bill.")).toBeVisible();
@@ -109,8 +110,9 @@ test("follows without an account, once the address is confirmed, and stops by th
 });
 
 test("comments in markdown, and is told by mail when somebody replies", async ({ page, site, windowOf }) => {
-  const { email, name } = newcomer("ayesha", "commenter");
-  await signUp(page, site.mailbox, "ayesha", "commenter");
+  const somebody = newcomer("ayesha", "commenter");
+  const { email, name } = somebody;
+  await signUp(page, site.mailbox, somebody);
   await page.goto(bill);
   await page.getByLabel("Your comment").fill("Dogs are **not** things. See [the bill](https://www.parliament.scot/)");
   await page.getByRole("button", { name: "Publish comment" }).click();
@@ -205,35 +207,6 @@ test("takes a bill's changes into a feed reader and its dates into a calendar", 
   expect(calendar.headers()["content-type"]).toMatch(/^text\/calendar/);
   expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/);
 });
-
-type Newcomer = "ayesha" | "rory";
-
-/** Somebody of the cast, with an address that is new to the site; `as` keeps the tests' people apart. */
-function newcomer(who: Newcomer, as: string = who) {
-  return { ...cast[who], name: `${cast[who].name} the ${as}`, email: `${as}@example.org` };
-}
-
-async function fillSignUp(page: Page, who: Newcomer, email: string, name: string = cast[who].name) {
-  await page.goto("/sign-up");
-  await page.getByLabel("Your name").fill(name);
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByLabel("Password").fill(cast[who].password);
-  await page.getByRole("button", { name: "Make an account" }).click();
-  return { email };
-}
-
-/** Signs up and confirms; gives the link that confirmed. */
-async function signUp(page: Page, mailbox: Mailbox, who: Newcomer, as: string = who): Promise<string> {
-  const { email, name, password } = newcomer(who, as);
-  await fillSignUp(page, who, email, name);
-  await expect(page.getByRole("heading", { name: "Look at your mail" })).toBeVisible();
-  const link = linkIn(await mailbox.latestMailTo(email), "/confirm-email");
-  await page.goto(link);
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Confirm and sign in" }).click();
-  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
-  return link;
-}
 
 async function publish(page: Page, address: string, words: string) {
   await page.goto(address);
