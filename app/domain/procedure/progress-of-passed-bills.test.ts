@@ -15,7 +15,7 @@ describe("a bill that was passed", () => {
       stageEvents: [happened("stage_2", "completed", "2025-03-04"), happened("stage_3", "passed", "2025-06-10")],
     });
     expect(stands(care)).toBe(
-      "It is law: it received Royal Assent on 22 July 2025. It is now the Care Reform (Scotland) Act 2025 (2025 asp 9).",
+      "It became law: it received Royal Assent on 22 July 2025. It is the Care Reform (Scotland) Act 2025 (2025 asp 9).",
     );
     expect(progress(care).whatItIs.sentence).toContain("It was called the National Care Service (Scotland) Bill before.");
     expect(tracker(care)).toEqual(["Introduction: done", "Stage 1: done", "Stage 2: done", "Stage 3: done", "Royal Assent: done"]);
@@ -25,7 +25,7 @@ describe("a bill that was passed", () => {
 
   test("and is law since an unknown day says that the day is not known", () => {
     const old = bill({ ...passed, enactment: "enacted", stageEvents: [happened("stage_3", "passed", "2003-03-26")] });
-    expect(stands(old)).toBe("It is law: it received Royal Assent (date not known).");
+    expect(stands(old)).toBe("It became law: it received Royal Assent (date not known).");
     expect(progress(old).whatHappenedLast).toMatchObject({
       sentence: "The bill received Royal Assent and became an Act.",
       term: "date not known",
@@ -96,7 +96,7 @@ describe("a bill that was passed", () => {
       ],
     });
     expect(stands(rights)).toBe(
-      "It is law: it was passed, stopped, looked at again and approved, and it received Royal Assent on 16 January 2024. It is now 2024 asp 1.",
+      "It became law: it was passed, stopped, looked at again and approved, and it received Royal Assent on 16 January 2024. It is 2024 asp 1.",
     );
     expect(tracker(rights)).toContain("Reconsideration Stage: done");
   });

@@ -37,16 +37,17 @@ export function passedOn(bill: BillState): Day | null {
   return lastEvent(bill, (each) => each.event === "passed")?.date.on ?? (bill.outcome === "passed" ? bill.outcomeOn : null);
 }
 
+// "It is law" would say that no later Act has repealed it, and that is not on record here.
 function enacted(bill: BillState): Line {
   const act = bill.actTitle
-    ? ` It is now the ${bill.actTitle}${bill.aspNumber ? ` (${bill.aspNumber})` : ""}.`
+    ? ` It is the ${bill.actTitle}${bill.aspNumber ? ` (${bill.aspNumber})` : ""}.`
     : bill.aspNumber
-      ? ` It is now ${bill.aspNumber}.`
+      ? ` It is ${bill.aspNumber}.`
       : "";
   const assent = bill.assentOn ? perhapsKnown(bill.assentOn) : (lastEvent(bill, (each) => each.event === "royal_assent")?.date ?? null);
   const again = wasReconsidered(bill) ? "it was passed, stopped, looked at again and approved, and " : "";
   const when = onDay(assent) || " (date not known)";
-  return { sentence: `It is law: ${again}it received Royal Assent${when}.${act}`, term: "Act of the Scottish Parliament", explained: null };
+  return { sentence: `It became law: ${again}it received Royal Assent${when}.${act}`, term: "Act of the Scottish Parliament", explained: null };
 }
 
 function wasReconsidered(bill: BillState): boolean {
