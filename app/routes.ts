@@ -107,6 +107,7 @@ export default [
   route("edit/:kind/:id/history", "routes/edit-history.tsx"),
   route("edit/:kind/:id/undoing", "routes/edit-undoing.tsx"),
   route("edit/:kind/:id/publication", "routes/edit-publication.tsx"),
+  route("edit/:kind/:id/removal", "routes/edit-removal.tsx"),
   route("edit/:kind/:id/claims", "routes/edit-claims.tsx"),
   route("edit/:kind/:id/claims/choice", "routes/edit-claim-choice.tsx"),
   route("bills/:slug/advance", "routes/bill-advance.tsx"),

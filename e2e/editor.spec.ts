@@ -66,7 +66,7 @@ test("takes a bill through its stages to Royal Assent, and everyone reads each o
 
   const visitor = await windowOf("visitor");
   await visitor.goto(bill);
-  await expect(visitor.getByRole("main")).toContainText("It is law");
+  await expect(visitor.getByRole("main")).toContainText("It became law");
   const steps = visitor.getByRole("region", { name: "The way of the bill" }).getByRole("listitem");
   for (const [stage, on] of [
     ["Introduction", "20 May 2026"],

@@ -96,7 +96,7 @@ export default function AddClaim() {
           errors={messagesFor(refusals, "value")}
         />
         <TextArea name="note" label="Note" hint="What is odd about it, if anything." rows={2} isOptional defaultValue={typed("note")} />
-        <SourceFields typed={typed} refusals={refusals} legend="The source that says so" hint="A claim is what a source says." />
+        <SourceFields typed={typed} refusals={refusals} legend="The source that says so" hint="A claim is what a source says." isRequired />
         <Button>Record the claim</Button>
       </form>
     </>

@@ -14,6 +14,7 @@ import { optionalText } from "#app/http/form-fields.ts";
 import { typedOr } from "#app/http/form-values.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { redirectWithNotice, showRefusals } from "#app/http/respond.server.ts";
+import { AppError } from "#app/lib/errors.ts";
 import { setPublished } from "#app/services/records/publish-record.server.ts";
 import { readRecordForEditing } from "#app/services/records/read-record.server.ts";
 
@@ -22,6 +23,7 @@ const PublicationForm = z.object({ intent: z.enum(["publish", "withdraw"]), reas
 export async function loader(args: LoaderFunctionArgs) {
   const context = await requireActor(args);
   const { form, record, title } = await readRecordForEditing(context, args.params.kind ?? "", args.params.id ?? "");
+  if (form.partOfBill) throw new AppError("not-found", "A part of a bill is published with its bill.");
   return { kind: form.kind, slug: record.slug ?? record.id, title, isDraft: record.publishedAt === null };
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { FormButton } from "#app/components/base/button.tsx";
 import { EmptyState } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
@@ -61,6 +62,11 @@ export default function Desk() {
                   <Moment at={change.at} />
                   <span>by {change.by}</span>
                 </p>
+                {change.bringsBack ? (
+                  <FormButton action={change.bringsBack} fields={{ intent: "restore" }} label={`Bring back ${change.title ?? "it"}`}>
+                    Bring back
+                  </FormButton>
+                ) : null}
               </li>
             ))}
           </ol>

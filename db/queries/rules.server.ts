@@ -9,8 +9,6 @@ import type {
 import type { Schema } from "../schema/schema.ts";
 
 export type RuleRow = Selectable<RulesTable>;
-export type PeriodRow = Selectable<CalendarPeriodsTable>;
-export type SessionRow = Selectable<ParliamentarySessionsTable>;
 
 /** The legislature with a slug; null when the database has none. */
 export async function findLegislature(db: Kysely<Schema>, slug: string): Promise<Selectable<LegislaturesTable> | null> {

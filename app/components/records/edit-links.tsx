@@ -29,6 +29,7 @@ export function EditLinks({ kind, slug, actorMayEdit, isDraft, what = "this page
           { label: "Add a letter", href: `/edit/letter/new?bill=${slug}` },
         ]
       : []),
+    ...(partsOfBills.has(kind) ? [{ label: "Remove", href: `${at}/removal` }] : []),
     ...(kind === "division" ? [{ label: "Roll-call and statements", href: `${at}/roll-call` }] : []),
   ];
   return (
@@ -45,3 +46,5 @@ export function EditLinks({ kind, slug, actorMayEdit, isDraft, what = "this page
     </nav>
   );
 }
+
+const partsOfBills: ReadonlySet<RecordKind> = new Set(["stage_event", "document", "consultation"]);

@@ -10,20 +10,22 @@ export type SourceFieldsProps = {
   refusals?: readonly Refusal[];
   legend?: string;
   hint?: string;
+  /** A claim is what a source says: then its title and kind must be there. */
+  isRequired?: boolean;
 };
 
 /** Where a fact was read: title, address, publisher, kind of source, and what it shows. */
-export function SourceFields({ typed, refusals, legend = "Source", hint }: SourceFieldsProps) {
+export function SourceFields({ typed, refusals, legend = "Source", hint, isRequired = false }: SourceFieldsProps) {
   const field = (name: string) => ({ name, defaultValue: typed(name), errors: messagesFor(refusals, name) });
   return (
     <FieldGroup name="source" label={legend} hint={hint ?? "Where this was read. Leave it empty if you name no new source."} isLarge>
-      <TextField {...field("source_title")} label="Title" isOptional />
+      <TextField {...field("source_title")} label="Title" isOptional={!isRequired} />
       <TextField {...field("source_url")} label="Address" hint="Begins with https://" type="url" isOptional spellCheck={false} />
       <TextField {...field("source_publisher")} label="Publisher" isOptional />
       <Select
         {...field("source_confidence")}
         label="Kind of source"
-        isOptional
+        isOptional={!isRequired}
         emptyLabel="Choose"
         options={[
           { value: "official", label: "Official record" },

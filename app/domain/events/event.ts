@@ -12,7 +12,8 @@ type RecordParticulars = {
   corrected: { title: string; changes: readonly FieldChange[]; reason?: string | null; importId?: string | null };
   published: { title: string };
   unpublished: { title: string; reason?: string | null };
-  removed: { title: string; reason?: string | null };
+  /** `held`: what the record held, so that it can be brought back. */
+  removed: { title: string; reason?: string | null; held?: readonly FieldChange[] };
   restored: { title: string };
   /** `undone`: the sequence number of the event whose change was taken back. */
   undone: { title: string; undone: number; changes: readonly FieldChange[] };

@@ -43,8 +43,8 @@ export function unpublished(record: RecordHappening, reason: string | null): New
 }
 
 /** The record was removed; it can be restored. */
-export function removed(record: RecordHappening, reason: string | null): NewRecordEvent {
-  return { type: `${record.kind}.removed`, ...about({ ...record, isDraft: true }), particulars: { title: record.title, reason } };
+export function removed(record: RecordHappening, reason: string | null, held: readonly FieldChange[]): NewRecordEvent {
+  return { type: `${record.kind}.removed`, ...about({ ...record, isDraft: true }), particulars: { title: record.title, reason, held } };
 }
 
 /** The removed record was brought back. */

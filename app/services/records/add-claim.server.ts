@@ -74,7 +74,7 @@ export async function addClaim(context: Context, kind: string, slugOrId: string,
     });
     const parentIsDraft = form.partOfBill && record.billId !== null && (await isBillDraft(tx, record.billId));
     const { billId, isDraft } = happeningOf(form, record, parentIsDraft);
-    await insertEvent(tx, context, recorded({ kind: "claim", id, title: `${field.label}: ${value}`, billId, isDraft }));
+    await insertEvent(tx, context, recorded({ kind: "claim", id, title: `${field.label}: ${showText(field, value)}`, billId, isDraft }));
     return accept({ id });
   });
 }

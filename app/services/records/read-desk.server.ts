@@ -77,9 +77,13 @@ async function changesOf({ db }: Context, rows: Awaited<ReturnType<typeof listRe
   }
   return rows.map((row) => {
     const kind = recordKinds.find((each) => each === row.subject_kind && recordForms.has(each));
+    const isRemoved = row.event.endsWith(".removed");
+    // Only the latest event of a thing can be a removal that still stands.
+    const isLatest = !rows.some((other) => other.subject_id === row.subject_id && other.id > row.id);
     return {
       ...entryOf(row, row.actor_id === null ? null : (names.get(row.actor_id) ?? null)),
-      href: kind ? `${editAddress(kind, slugs.get(row.subject_id) ?? row.subject_id)}/history` : null,
+      href: kind && !isRemoved ? `${editAddress(kind, slugs.get(row.subject_id) ?? row.subject_id)}/history` : null,
+      bringsBack: kind && isRemoved && isLatest ? `${editAddress(kind, row.subject_id)}/removal` : null,
     };
   });
 }

@@ -50,3 +50,9 @@ export async function findBillWithNumber(db: Kysely<Schema>, sessionNumber: numb
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** The reason for which a rule was set aside for a stage event; null: none was. */
+export async function findOverrideReason(db: Kysely<Schema>, stageEventId: string): Promise<string | null> {
+  const row = await db.selectFrom("stage_events").select("override_reason").where("id", "=", stageEventId).executeTakeFirst();
+  return row?.override_reason ?? null;
+}

@@ -58,6 +58,11 @@ export async function updateRecord(tx: Kysely<Schema>, form: RecordForm, id: str
   return Number(result.numAffectedRows ?? 0) === 1;
 }
 
+/** Takes a part of a bill out. What it held must be in its event: nothing else keeps it. */
+export async function deleteRecord(tx: Kysely<Schema>, form: RecordForm, id: string): Promise<void> {
+  await sql`delete from ${sql.table(form.table)} where id = ${id}`.execute(tx);
+}
+
 /** Whether an address is taken by a record of this kind. */
 export async function isSlugTaken(db: Kysely<Schema>, form: RecordForm, slug: string): Promise<boolean> {
   const { rows } = await sql`select 1 as taken from ${sql.table(form.table)} where slug = ${slug}`.execute(db);

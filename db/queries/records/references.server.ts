@@ -17,13 +17,7 @@ export const referenceTables: Record<ReferenceKind, { table: keyof Schema; name:
 
 export type Reference = { id: string; slug: string; name: string };
 
-/** The record of a kind that a text means: its slug, or its name when exactly one record has it (letter case aside). Null: none, or more than one. */
-export async function findReference(db: Kysely<Schema>, kind: ReferenceKind, text: string): Promise<Reference | null> {
-  const found = await listNamesakes(db, kind, text);
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** All the records of a kind that a text may mean, three at most; the one that it means where the text is a slug. */
+/** The records of a kind that a text may mean: the one whose slug it is, else all that bear the name (letter case aside), three at most. */
 export async function listNamesakes(db: Kysely<Schema>, kind: ReferenceKind, text: string): Promise<Reference[]> {
   const { table, name } = referenceTables[kind];
   const { rows } = await sql<Reference>`
