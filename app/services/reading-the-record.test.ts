@@ -265,6 +265,26 @@ describe.each(bothEngines)("reading the record on $engine", ({ open }) => {
     expect(await readChanges(reader, { limit: 10 })).toEqual([]);
   });
 
+  test("a threshold that an editor corrected is the one that a proposal's page asks for", async () => {
+    const setNeeded = (amount: number) =>
+      database.writer.updateTable("rules").set({ amount }).where("code", "=", "proposal-supporters").execute();
+    await setNeeded(11);
+    expect((await readProposal(reader, "made-up-proposal")).supportersNeeded).toBe(11);
+    await setNeeded(18);
+    expect((await readProposal(reader, "made-up-proposal")).supportersNeeded).toBe(18);
+  });
+
+  test("a consultation on a public proposal does not name the draft of its bill", async () => {
+    const proposal = await database.reader.selectFrom("proposals").select("id").executeTakeFirstOrThrow();
+    const openTo = (proposal_id: string | null) => database.writer.updateTable("consultations").set({ proposal_id }).execute();
+    await openTo(proposal.id);
+    await setPublished(editor, "bill", careBill.slug, false, "a test");
+    expect((await readHome(reader)).open).toMatchObject([{ href: "/proposals/made-up-proposal" }]);
+    expect(JSON.stringify((await readHome(reader)).open)).not.toContain(careBill.slug);
+    await setPublished(editor, "bill", careBill.slug, true, null);
+    await openTo(null);
+  });
+
   test("a receipt says what an import missed, and not where its file lay", async () => {
     const [receipt] = await readReceipts(reader, 10);
     expect(receipt).toMatchObject({ file: "made-up.json", missing: ["a made-up hole"] });

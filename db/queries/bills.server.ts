@@ -169,27 +169,32 @@ export function listConsultationsOfBill(db: Kysely<Schema>, billId: string) {
 
 /** Consultations and calls for views that are open on a day, of published bills and proposals; those that close first come first. */
 export function listOpenConsultations(db: Kysely<Schema>, day: string) {
-  return db
-    .selectFrom("consultations")
-    .leftJoin("proposals", "proposals.id", "consultations.proposal_id")
-    .leftJoin("bills", "bills.id", "consultations.bill_id")
-    .select([
-      "consultations.id",
-      "consultations.kind",
-      "consultations.run_by",
-      "consultations.opens_on",
-      "consultations.closes_on",
-      "consultations.url",
-      "bills.slug as bill_slug",
-      "bills.short_title as bill_title",
-      "proposals.slug as proposal_slug",
-      "proposals.title as proposal_title",
-    ])
-    .where("consultations.closes_on", ">=", day)
-    .where((e) => e.or([e("consultations.opens_on", "is", null), e("consultations.opens_on", "<=", day)]))
-    .where((e) => e.or([e("bills.published_at", "is not", null), e("proposals.published_at", "is not", null)]))
-    .orderBy("consultations.closes_on")
-    .execute();
+  return (
+    db
+      .selectFrom("consultations")
+      // A draft bill must not be named because the proposal that it came from is public.
+      .leftJoin("proposals", (join) =>
+        join.onRef("proposals.id", "=", "consultations.proposal_id").on("proposals.published_at", "is not", null),
+      )
+      .leftJoin("bills", (join) => join.onRef("bills.id", "=", "consultations.bill_id").on("bills.published_at", "is not", null))
+      .select([
+        "consultations.id",
+        "consultations.kind",
+        "consultations.run_by",
+        "consultations.opens_on",
+        "consultations.closes_on",
+        "consultations.url",
+        "bills.slug as bill_slug",
+        "bills.short_title as bill_title",
+        "proposals.slug as proposal_slug",
+        "proposals.title as proposal_title",
+      ])
+      .where("consultations.closes_on", ">=", day)
+      .where((e) => e.or([e("consultations.opens_on", "is", null), e("consultations.opens_on", "<=", day)]))
+      .where((e) => e.or([e("bills.id", "is not", null), e("proposals.id", "is not", null)]))
+      .orderBy("consultations.closes_on")
+      .execute()
+  );
 }
 
 /** Motions that suspended or varied a rule for one bill. */
