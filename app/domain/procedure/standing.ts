@@ -47,7 +47,11 @@ function enacted(bill: BillState): Line {
   const assent = bill.assentOn ? perhapsKnown(bill.assentOn) : (lastEvent(bill, (each) => each.event === "royal_assent")?.date ?? null);
   const again = wasReconsidered(bill) ? "it was passed, stopped, looked at again and approved, and " : "";
   const when = onDay(assent) || " (date not known)";
-  return { sentence: `It became law: ${again}it received Royal Assent${when}.${act}`, term: "Act of the Scottish Parliament", explained: null };
+  return {
+    sentence: `It became law: ${again}it received Royal Assent${when}.${act}`,
+    term: "Act of the Scottish Parliament",
+    explained: null,
+  };
 }
 
 function wasReconsidered(bill: BillState): boolean {

@@ -41,11 +41,6 @@ export function reckon(rule: Measure, amount: number, day: Day, calendar: Calend
   }
 }
 
-/** The last day of a period of four weeks that begins with the day a bill was passed: 27 days later. Source: Scotland Act 1998, sections 33 and 35. */
-export function lastDayOfFourWeeks(passedOn: Day): Day {
-  return addDays(passedOn, 27);
-}
-
 function forward(rule: Measure, amount: number, day: Day, calendar: Calendar, start: string): Reckoned {
   if (rule.unit === "sitting_days") return fromSittingDays(rule, nthSittingDay(day, amount, 1, calendar), start);
   return civil(rule, plus(day, amount, rule.unit), start);

@@ -2,11 +2,13 @@ import { isOver } from "#app/domain/bills/outcome.ts";
 import { stageEventWords } from "#app/domain/bills/stage-event-words.ts";
 import { type Day, formatDay } from "#app/lib/dates.ts";
 import type { BillState } from "./bill-state.ts";
+import { noCalendar } from "./calendar.ts";
 import { stageAt } from "./ending.ts";
 import { positionOf, type Rung, routeOf } from "./position.ts";
+import { ruleOnDay } from "./rule-on-day.ts";
 import type { Position, Route, Rulebook } from "./rulebook.ts";
 import { type Line, passedOn } from "./standing.ts";
-import { lastDayOfFourWeeks } from "./timetable.ts";
+import { reckon } from "./timetable.ts";
 
 /**
  * What happens next, as far as it is known; null where there is nothing to say: of a bill that is over nothing is said about
@@ -14,7 +16,7 @@ import { lastDayOfFourWeeks } from "./timetable.ts";
  */
 export function whatHappensNext(bill: BillState, rulebook: Rulebook, today: Day): Line | null {
   if (isOver(bill) !== false) return null;
-  if (bill.outcome === "passed") return afterPassing(bill, today);
+  if (bill.outcome === "passed") return afterPassing(bill, rulebook, today);
   const position = positionOf(bill);
   const route = routeOf(bill, rulebook);
   const next = nextAt[position];
@@ -71,7 +73,7 @@ function plannedFrom(bill: BillState, today: Day): string {
   return first ? ` In the calendar: ${uncapitalise(first.label)}, ${formatDay(first.on)}.` : "";
 }
 
-function afterPassing(bill: BillState, today: Day): Line {
+function afterPassing(bill: BillState, rulebook: Rulebook, today: Day): Line {
   const on = passedOn(bill);
   if (bill.enactment === "blocked") {
     return bill.stageEvents.some((each) => each.event === "agreed_to_reconsider")
@@ -90,17 +92,24 @@ function afterPassing(bill: BillState, today: Day): Line {
   if (bill.enactment !== "pending") return { sentence: "Our sources do not say.", term: null, explained: null };
   const approved = bill.stageEvents.find((each) => each.event === "approved");
   const from = approved?.date.on ?? on;
-  const last = from ? lastDayOfFourWeeks(from) : null;
+  const last = from ? lastDayToChallenge(bill, rulebook, from) : null;
   const challenge = last
     ? last >= today
       ? ` It can be challenged until ${formatDay(last)}, unless those who may do so say earlier that they will not.`
-      : ` The four weeks in which it could be challenged ended on ${formatDay(last)}.`
+      : ` The time in which it could be challenged ended on ${formatDay(last)}.`
     : "";
   return {
     sentence: `Next comes Royal Assent.${challenge} It becomes law only if it receives Royal Assent.`,
     term: "Royal Assent",
     explained: null,
   };
+}
+
+/** The last day of the period that begins with the passing; null: the rule that the editors keep does not say. Source: Scotland Act 1998, section 33. */
+function lastDayToChallenge({ type, procedure }: BillState, { rules }: Rulebook, from: Day): Day | null {
+  const found = ruleOnDay(rules, [], { code: "section-33-period", on: from, type, procedure });
+  // Weeks are the civil calendar's, so no sitting days are needed.
+  return found.kind === "applies" ? reckon(found.rule, found.amount, from, noCalendar).on : null;
 }
 
 function capitalise(text: string): string {

@@ -1,6 +1,5 @@
 import { documentWords } from "#app/domain/bills/document-words.ts";
 import { progressOf } from "#app/domain/procedure/progress.ts";
-import { scottishParliament } from "#app/domain/procedure/rulebooks/scottish-parliament.ts";
 import { dayInLondon } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { showAmendment } from "#app/services/amendments/read-amendments.server.ts";
@@ -12,6 +11,7 @@ import { readFigures } from "#app/services/record/read-figures.server.ts";
 import { readMeetings } from "#app/services/record/read-meetings.server.ts";
 import { readPositions } from "#app/services/record/read-positions.server.ts";
 import { readStatements } from "#app/services/record/read-statements.server.ts";
+import { loadRulebook } from "#app/services/rules/load-rulebook.server.ts";
 import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { listAmendmentsVisibleTo } from "#db/queries/amendments.server.ts";
 import {
@@ -37,7 +37,7 @@ export async function readBill(context: Context, slug: string) {
   const bill = await findBillVisibleTo(db, actor, slug);
   if (!bill) throw new AppError("not-found", "There is no such bill.");
   const belonging = { billId: bill.id };
-  const [events, titles, roles, documents, consultations, topics, amendments, sources, claims] = await Promise.all([
+  const [events, titles, roles, documents, consultations, topics, amendments, sources, claims, { rulebook }] = await Promise.all([
     listStageEvents(db, bill.id),
     listBillTitles(db, bill.id),
     listBillRoles(db, bill.id),
@@ -47,6 +47,7 @@ export async function readBill(context: Context, slug: string) {
     listAmendmentsVisibleTo(db, actor, belonging),
     readSources(db, "bill", [bill.id]),
     readClaims(db, "bill", bill.id),
+    loadRulebook(db),
   ]);
   const [proposal, divisions, letters, meetings, statements, positions, figures] = await Promise.all([
     readProposalOfBill(context, bill.id),
@@ -91,7 +92,7 @@ export async function readBill(context: Context, slug: string) {
       to: each.to_on,
       note: each.note,
     })),
-    progress: progressOf(billStateOf(bill, { events, titles, documents, consultations }), scottishParliament, today),
+    progress: progressOf(billStateOf(bill, { events, titles, documents, consultations }), rulebook, today),
     documents: documents.map((each) => ({
       title: each.title,
       kindWords: documentWords[each.kind].official,

@@ -2,10 +2,11 @@ import { billTypeLabels, procedureLabels } from "#app/domain/bills/bill-type-wor
 import { outcomeLabel } from "#app/domain/bills/outcome.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import type { BillOutcome, Enactment } from "#app/domain/facts/bill.ts";
-import { scottishParliament } from "#app/domain/procedure/rulebooks/scottish-parliament.ts";
+import type { Rulebook } from "#app/domain/procedure/rulebook.ts";
 import { trackerOf } from "#app/domain/procedure/tracker.ts";
 import { foldText } from "#app/lib/text.ts";
 import type { Context } from "#app/services/context.server.ts";
+import { loadRulebook } from "#app/services/rules/load-rulebook.server.ts";
 import { listBillRoles, listBillsVisibleTo, listBillTitles, listStageEventsOfAllBills } from "#db/queries/bills.server.ts";
 import { listTopicsOf } from "#db/queries/topics.server.ts";
 import { uncertainDayOf } from "#db/queries/uncertain-day.ts";
@@ -41,12 +42,13 @@ export type BillInTable = {
 /** Every bill that the actor may see, as rows of the table; newest session first. */
 export async function readBills(context: Context): Promise<BillInTable[]> {
   const { db, actor } = context;
-  const [bills, titles, roles, events, topics] = await Promise.all([
+  const [bills, titles, roles, events, topics, { rulebook }] = await Promise.all([
     listBillsVisibleTo(db, actor),
     listBillTitles(db),
     listBillRoles(db),
     listStageEventsOfAllBills(db),
     listTopicsOf(db, "bill"),
+    loadRulebook(db),
   ]);
   const titlesOf = Map.groupBy(titles, (each) => each.bill_id);
   const rolesOf = Map.groupBy(roles, (each) => each.bill_id);
@@ -75,7 +77,7 @@ export async function readBills(context: Context): Promise<BillInTable[]> {
       number: bill.sp_bill_number,
       type: { value: bill.type ?? "unknown", label: billTypeLabels[bill.type ?? "unknown"] },
       procedure: { value: bill.procedure ?? "unknown", label: procedureLabels[bill.procedure ?? "unknown"] },
-      stage: stageReached(bill, own),
+      stage: stageReached(bill, own, rulebook),
       outcome: {
         value: (bill.outcome === "passed" ? bill.enactment : null) ?? bill.outcome ?? "unknown",
         label: outcomeLabel({
@@ -114,7 +116,7 @@ type BillRow = Awaited<ReturnType<typeof listBillsVisibleTo>>[number];
 type Event = Parameters<typeof trackerOf>[0]["stageEvents"][number];
 
 /** The last station that the bill is known to have reached. */
-function stageReached(bill: BillRow, stageEvents: readonly Event[]): Worded {
+function stageReached(bill: BillRow, stageEvents: readonly Event[], rulebook: Rulebook): Worded {
   const steps = trackerOf(
     {
       session: bill.session,
@@ -136,7 +138,7 @@ function stageReached(bill: BillRow, stageEvents: readonly Event[]): Worded {
       needsFinancialResolution: null,
       amendedAtSecondStage: null,
     },
-    scottishParliament,
+    rulebook,
   );
   // A step without a name tells a reader nothing: the last one that has one is how far we know it came.
   const reached = steps.findLast(

@@ -1,8 +1,9 @@
-import { scottishParliament } from "#app/domain/procedure/rulebooks/scottish-parliament.ts";
+import type { Rulebook } from "#app/domain/procedure/rulebook.ts";
 import { supportersNeededOn } from "#app/domain/procedure/supporters-needed.ts";
 import { sortDay } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
+import { loadRulebook } from "#app/services/rules/load-rulebook.server.ts";
 import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
 import { findProposalOfBill, findProposalVisibleTo, listProposalSupporters, listProposalsVisibleTo } from "#db/queries/proposals.server.ts";
@@ -12,13 +13,14 @@ type ProposalRow = NonNullable<Awaited<ReturnType<typeof findProposalOfBill>>>;
 
 /** Proposals for Members' Bills, newest session first. */
 export async function readProposals(context: Context) {
-  return (await listProposalsVisibleTo(context.db, context.actor)).map(show);
+  const [rows, { rulebook }] = await Promise.all([listProposalsVisibleTo(context.db, context.actor), loadRulebook(context.db)]);
+  return rows.map((row) => show(row, rulebook));
 }
 
 /** The proposal that a bill came from; null: none is known. */
 export async function readProposalOfBill(context: Context, billId: string) {
   const row = await findProposalOfBill(context.db, context.actor, billId);
-  return row ? show(row) : null;
+  return row ? show(row, (await loadRulebook(context.db)).rulebook) : null;
 }
 
 /**
@@ -29,13 +31,14 @@ export async function readProposalOfBill(context: Context, billId: string) {
 export async function readProposal(context: Context, slug: string) {
   const row = await findProposalVisibleTo(context.db, context.actor, slug);
   if (!row) throw new AppError("not-found", "There is no such proposal.");
-  const [supporters, sources, claims] = await Promise.all([
+  const [supporters, sources, claims, { rulebook }] = await Promise.all([
     listProposalSupporters(context.db, row.id),
     readSources(context.db, "proposal", [row.id]),
     readClaims(context.db, "proposal", row.id),
+    loadRulebook(context.db),
   ]);
   return {
-    ...show(row),
+    ...show(row, rulebook),
     remarks: textsOf(row.remarks),
     isDraft: row.published_at === null,
     supporterPeople: supporters.map((supporter) => ({ name: supporter.name, href: `/people/${supporter.slug}` })),
@@ -44,7 +47,7 @@ export async function readProposal(context: Context, slug: string) {
   };
 }
 
-function show(row: ProposalRow) {
+function show(row: ProposalRow, rulebook: Pick<Rulebook, "rules">) {
   return {
     slug: row.slug,
     href: `/proposals/${row.slug}`,
@@ -60,7 +63,7 @@ function show(row: ProposalRow) {
     finalLodged: uncertainDayOf(row, "final_lodged"),
     rightToIntroduce: uncertainDayOf(row, "right_to_introduce"),
     supporters: row.supporters,
-    supportersNeeded: supportersNeededOn(sortDay(uncertainDayOf(row, "final_lodged")), scottishParliament),
+    supportersNeeded: supportersNeededOn(sortDay(uncertainDayOf(row, "final_lodged")), rulebook),
     outcome: row.outcome,
     isMadeUp: row.is_made_up === 1,
   };
