@@ -5,6 +5,7 @@ import * as billsAndDivisions from "./migrations/0002-bills-and-divisions.ts";
 import * as theRecord from "./migrations/0003-the-record.ts";
 import * as accountsAndConversation from "./migrations/0004-accounts-and-conversation.ts";
 import * as mailPreferences from "./migrations/0005-mail-preferences.ts";
+import * as moreIndexes from "./migrations/0006-more-indexes.ts";
 import type { Schema } from "./schema/schema.ts";
 
 /** In order. A migration that has been merged is never edited: add the next. */
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   "0003-the-record": theRecord,
   "0004-accounts-and-conversation": accountsAndConversation,
   "0005-mail-preferences": mailPreferences,
+  "0006-more-indexes": moreIndexes,
 };
 
 /**
