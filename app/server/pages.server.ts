@@ -62,7 +62,7 @@ export function createPages({ handler, config, database, now, dev }: PagesNeed):
     async answer(request, facts) {
       const address = addressForAll(request);
       if (address === null || !keepsPages) return fromRemix(request, facts);
-      const found = await cache.read(address, await version(), () => fromRemix(asGet(request), facts));
+      const found = await cache.read(address, await version(), () => fromRemix(asVisitor(request), facts));
       return found instanceof Response ? found : answerFrom(found, request);
     },
   };
@@ -90,9 +90,14 @@ function dayByTheHour(): (now: Instant) => Day {
   };
 }
 
-/** A page is kept whole even if it was a HEAD that asked for it. */
-function asGet(request: Request): Request {
-  return request.method === "GET" ? request : new Request(request.url, { headers: request.headers, signal: request.signal });
+/**
+ * A page that is kept for every visitor is asked for without any cookie: however a cookie is written, and whoever reads it as what,
+ * nothing of one person can get into it. It is kept whole even if it was a HEAD that asked for it.
+ */
+function asVisitor(request: Request): Request {
+  const headers = new Headers(request.headers);
+  headers.delete("cookie");
+  return new Request(request.url, { headers, signal: request.signal });
 }
 
 /**
