@@ -106,6 +106,24 @@ test.each([
   expect(performance.now() - started).toBeLessThan(2_000);
 });
 
+test.each([
+  ["list", `${`-${" ".repeat(900)}`.repeat(5)}x`],
+  ["numbered list", `${`1.${" ".repeat(900)}`.repeat(5)}x`],
+  ["quotation", `${`>${" ".repeat(900)}`.repeat(5)}x`],
+])("a %s with wide gaps does not stop the site for everyone", (_what, typed) => {
+  const started = performance.now();
+  renderMarkdown(typed);
+  expect(performance.now() - started).toBeLessThan(500);
+});
+
+test("a comment made to be slow is worked out once, and not at every reader", () => {
+  const typed = "**a*b_".repeat(1_600);
+  const html = renderMarkdown(typed);
+  const started = performance.now();
+  for (let reader = 0; reader < 20; reader += 1) expect(renderMarkdown(typed)).toBe(html);
+  expect(performance.now() - started).toBeLessThan(100);
+});
+
 type Node = { nodeName: string; tagName?: string; attrs?: { name: string; value: string }[]; childNodes?: Node[] };
 
 function elementsOf(html: string): { name: string; attributes: [string, string][] }[] {
