@@ -198,6 +198,15 @@ describe("too much is refused", () => {
     expect((await server.request(request)).status).toBe(413);
   });
 
+  test.each(["/sign-in/", "/Sign-In", "/sign-in/.data", "/SIGN-IN.data", "/sign%2Din", "//sign-in//"])(
+    "guessing passwords, in whatever other way the address is written (%s)",
+    async (path) => {
+      const server = serverWith(() => html("tried"), { RATE_LIMIT_SIGN_IN: "3" });
+      for (let time = 0; time < 3; time++) await server.request("/sign-in", post(ours));
+      expect((await server.request(`http://localhost:3000${path}`, post(ours))).status).toBe(429);
+    },
+  );
+
   test.each(["/sign-in", "/sign-in.data", "/sign-up", "/reset-password/token", "/bills/care/comments", "/bills/care/follow"])(
     "sending %s again and again, from one address, until the time is over",
     async (path) => {
@@ -297,6 +306,15 @@ describe("somebody signed in", () => {
       ]);
       expect(await (await server.request("/")).text()).toBe("Hello");
       expect(await (await server.request("/", { headers: { cookie } })).text()).toBe("Hello Iain");
+    },
+  );
+
+  test.each(["assent%5Fsession=iain", "%61ssent_session=iain", "other=1"])(
+    "leaves nothing of their own in the page that is kept for all, however their cookie is written (%s)",
+    async (cookie) => {
+      const server = greeting();
+      await server.request("/", { headers: { cookie } });
+      expect(await (await server.request("/")).text()).toBe("Hello");
     },
   );
 

@@ -13,8 +13,7 @@ export function createRateLimits(config: Config): RateLimits {
   return {
     async waitSeconds(method, path, caller) {
       if (method !== "POST") return null;
-      // A hydrated page posts to the same address with .data at its end.
-      const address = path.replace(/\.data$/, "");
+      const address = plainAddress(path);
       const limit = limits.find(({ paths }) => paths.some((pattern) => pattern.test(address)));
       if (!limit) return null;
       const { consumedPoints, msBeforeNext } = await limit.limiter.penalty(caller, 1);
@@ -23,13 +22,29 @@ export function createRateLimits(config: Config): RateLimits {
   };
 }
 
+/**
+ * The address as the limits know it. The pages also answer to capitals and to slashes at the end, and a hydrated page posts
+ * to the same address with .data behind it: none of these is a way round a limit.
+ */
+function plainAddress(path: string): string {
+  const plain = path.toLowerCase().replace(/\/{2,}/g, "/");
+  return plain
+    .replace(/\/$/, "")
+    .replace(/\.data$/, "")
+    .replace(/\/$/, "");
+}
+
 type LimitName = "RATE_LIMIT_SIGN_IN" | "RATE_LIMIT_SIGN_UP" | "RATE_LIMIT_PASSWORD" | "RATE_LIMIT_COMMENT" | "RATE_LIMIT_FOLLOW";
 
 /** What is limited: guessing passwords, filling the site with accounts or comments, and sending mail to others. */
 const limited: readonly { paths: readonly RegExp[]; points: LimitName; minutes: number }[] = [
   { paths: [/^\/sign-in$/], points: "RATE_LIMIT_SIGN_IN", minutes: 15 },
   { paths: [/^\/sign-up$/, /^\/confirm-email/], points: "RATE_LIMIT_SIGN_UP", minutes: 60 },
-  { paths: [/\/?password(-reset)?(\/|$)/, /^\/reset-password/, /^\/forgotten-password/], points: "RATE_LIMIT_PASSWORD", minutes: 60 },
+  {
+    paths: [/\/?password(-reset)?(\/|$)/, /^\/reset-password/, /^\/forgotten-password/, /^\/account\/closure$/],
+    points: "RATE_LIMIT_PASSWORD",
+    minutes: 60,
+  },
   { paths: [/\/comments?(\/|$)/, /\/repl(y|ies)(\/|$)/], points: "RATE_LIMIT_COMMENT", minutes: 60 },
   { paths: [/\/follow(ing|s)?(\/|$)/, /\/invitations?(\/|$)/], points: "RATE_LIMIT_FOLLOW", minutes: 60 },
 ];
