@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { AppError } from "#app/lib/errors.ts";
 import type { Refusal } from "#app/lib/outcome.ts";
 import type { Typed } from "./form-values.ts";
 
@@ -10,7 +11,7 @@ export type FormRead<T> = { ok: true; value: T; typed: Typed } | { ok: false; re
  * where that has a meaning of its own. `people.0.name` and `on.notBefore` become lists and objects.
  */
 export async function readForm<T extends z.ZodType>(request: Request, schema: T): Promise<FormRead<z.output<T>>> {
-  return readFormData(await request.formData(), schema);
+  return readFormData(await formIn(request), schema);
 }
 
 /** The same for a form that is already read. */
@@ -25,6 +26,22 @@ export function readFormData<T extends z.ZodType>(form: FormData, schema: T): Fo
   return { ok: false, refusals: once(refusals), typed: withoutSecrets(typed) };
 }
 
+/** @throws AppError "invalid" for what is no form: no page of ours sends that. */
+async function formIn(request: Request): Promise<FormData> {
+  const kind = request.headers.get("content-type") ?? "";
+  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(kind)) throw notAForm();
+  try {
+    return await request.formData();
+  } catch (fault) {
+    if (fault instanceof TypeError) throw notAForm(fault);
+    throw fault;
+  }
+}
+
+function notAForm(cause?: unknown): AppError {
+  return new AppError("invalid", "What was sent is no form. Open the page here, fill in the form and send it.", { cause });
+}
+
 /** Inside, the day of an uncertain day is `on` and each choice has a number; on the page both are the field itself. */
 function fieldOf(path: string, typed: Typed): string {
   const whole = path.replace(/\.(on|\d+)$/, "");
@@ -33,12 +50,23 @@ function fieldOf(path: string, typed: Typed): string {
 
 /** Texts only, with line ends as we keep them. Files are read by those who ask for them. */
 function typedIn(form: FormData): Record<string, string[]> {
-  const typed: Record<string, string[]> = {};
+  const typed = new Map<string, string[]>();
   for (const [name, value] of form) {
-    if (typeof value !== "string") continue;
-    typed[name] = [...(typed[name] ?? []), value.replaceAll("\r\n", "\n")];
+    if (typeof value !== "string" || !isFieldName(name)) continue;
+    const before = typed.get(name);
+    if (before) before.push(value.replaceAll("\r\n", "\n"));
+    else typed.set(name, [value.replaceAll("\r\n", "\n")]);
   }
-  return typed;
+  return Object.fromEntries(typed);
+}
+
+/**
+ * Whether a field of a form of ours can be named so. No other is looked at: "constructor" would be taken for what every object has,
+ * and a name of a hundred thousand parts would keep the machine busy for minutes.
+ */
+function isFieldName(name: string): boolean {
+  const parts = name.slice(0, 101).split(".");
+  return name.length <= 100 && parts.length <= 4 && !parts.some((part) => part in Object.prototype);
 }
 
 /** What is sent back into the page is seen by whoever looks at its source. */

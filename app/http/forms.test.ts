@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import * as fields from "./form-fields.ts";
-import { readFormData } from "./forms.server.ts";
+import { readForm, readFormData } from "./forms.server.ts";
 
 const BillForm = z.object({
   title: fields.requiredText("the title of the bill", 40),
@@ -81,6 +81,31 @@ describe("a form with mistakes", () => {
     const read = readFormData(formOf({ ...right, "__proto__.polluted": "yes", "constructor.prototype.polluted": "yes" }), BillForm);
     expect(read.ok).toBe(true);
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+  });
+});
+
+describe("a form that nobody filled in here", () => {
+  test.each(["__proto__", "constructor", "toString", "hasOwnProperty.call"])("is read past a field named %s", (name) => {
+    const read = readFormData(formOf({ ...right, [`${name}`]: "x", ["__proto__"]: "x" }), BillForm);
+    expect([read.ok, Object.keys(read.typed).sort()]).toEqual([true, ["introduced", "kind", "title"]]);
+  });
+
+  test("does not stop the site with a name of a hundred thousand parts, or with one field sent as often", () => {
+    const form = formOf(right);
+    form.append("a.".repeat(100_000), "x");
+    for (let times = 0; times < 100_000; times += 1) form.append("topics", "health");
+    const started = performance.now();
+    readFormData(form, BillForm);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  test.each([
+    ["application/json", "{}"],
+    ["multipart/form-data", "a=b"],
+    ["multipart/form-data; boundary=x", "--x\r\nbroken"],
+  ])("is refused as such, and is no fault of ours (%s)", async (type, body) => {
+    const request = new Request("https://assent.example/", { method: "POST", headers: { "content-type": type }, body });
+    await expect(readForm(request, BillForm)).rejects.toMatchObject({ kind: "invalid" });
   });
 });
 
