@@ -10,3 +10,8 @@ export function pageOf(params: URLSearchParams, count: number, perPage: number):
   const page = Math.min(Math.max(1, asked), pageCount);
   return { page, pageCount, from: (page - 1) * perPage };
 }
+
+/** The address of a page of a plain list with the same search. */
+export function listAddress(path: string, search: string, page: number): string {
+  return `${path}?${new URLSearchParams({ ...(search ? { q: search } : {}), page: String(page) })}`;
+}

@@ -4,6 +4,7 @@ import { type LetterFacts, letterKinds } from "#app/domain/facts/record.ts";
 import type { CitationFacts, ClaimFacts } from "#app/domain/facts/source.ts";
 import { isDay, knownDay, type UncertainDay, unknownDay } from "#app/lib/dates.ts";
 import { accept, type Outcome } from "#app/lib/outcome.ts";
+import { capitalise } from "#app/lib/text.ts";
 import type { ImportOptions } from "./known.ts";
 import { chainOf, confidenceOf, isInferredLink, isTextFound } from "./letter-words.ts";
 import { type EventRow, type LetterRow, lettersFile } from "./letters-shape.ts";
@@ -36,7 +37,7 @@ export function importLetters(text: string, { file, fileSha256, known }: ImportO
       missing.push(`${row.id}: is about ${row.billId}, which is not held.`);
     if (!isTextFound(row))
       missing.push(`${row.id}: the text of this ${row.kind === "promised_letter" ? "promised letter" : "letter"} was not found.`);
-    for (const topic of row.topics) topics.set(slugify(topic), { slug: slugify(topic), name: capitalised(topic), description: null });
+    for (const topic of row.topics) topics.set(slugify(topic), { slug: slugify(topic), name: capitalise(topic), description: null });
     const claims = claimsOf(row, citations);
     contradictory.push(
       ...claims
@@ -145,8 +146,4 @@ function claimsOf(row: LetterRow, citations: readonly CitationFacts[]): ClaimFac
 
 function dayWords(url: string): string {
   return (url.split("/").at(-1) ?? "").replace(/-/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

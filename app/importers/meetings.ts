@@ -1,5 +1,6 @@
 import type { MeetingFacts, PartyNamed } from "#app/domain/facts/record.ts";
 import { isDay, knownDay, unknownDay } from "#app/lib/dates.ts";
+import { capitalise } from "#app/lib/text.ts";
 import { confidenceOf } from "./letter-words.ts";
 import type { EventRow } from "./letters-shape.ts";
 import type { NameReader } from "./named-parties.ts";
@@ -16,7 +17,7 @@ export function meetingOf(row: EventRow, letters: ReadonlySet<string>, names: Na
     slug: row.id,
     kind: /\bevidence\b/i.test(row.what) ? "evidence_session" : /\bvisit/i.test(row.what) ? "visit" : "meeting",
     state: "held",
-    title: row.what.charAt(0).toUpperCase() + row.what.slice(1),
+    title: capitalise(row.what),
     summary: null,
     date:
       row.date !== null && isDay(row.date)

@@ -7,9 +7,10 @@ import { Pagination } from "#app/components/base/pagination.tsx";
 import { SearchBox } from "#app/components/base/search-box.tsx";
 import { LetterThread } from "#app/components/record/letter-thread.tsx";
 import { contextFor } from "#app/http/context.server.ts";
-import { pageOf, searchOf } from "#app/http/list-params.ts";
+import { listAddress, pageOf, searchOf } from "#app/http/list-params.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
-import { foldText } from "#app/lib/text.ts";
+import { sortDay } from "#app/lib/dates.ts";
+import { foldText, hasAllWords, searchWords } from "#app/lib/text.ts";
 import { readLetters } from "#app/services/letters/read-letters.server.ts";
 
 const perPage = 25;
@@ -17,16 +18,16 @@ const perPage = 25;
 export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams;
   const search = searchOf(params);
-  const words = foldText(search).split(" ");
+  const words = searchWords(search);
   // Newest first: what nothing is known of comes last all the same.
-  const all = newestFirst(await readLetters(await contextFor(args)));
+  const all = (await readLetters(await contextFor(args))).sort((a, b) => (sortDay(b.sent) ?? "").localeCompare(sortDay(a.sent) ?? ""));
   const found = all.filter((letter) => {
     const text = foldText(
       [letter.subject, letter.summary, ...[...letter.from, ...letter.to].flatMap((each) => [each.name, each.office])]
         .filter(Boolean)
         .join(" "),
     );
-    return words.every((word) => text.includes(word));
+    return hasAllWords(text, words);
   });
   const { page, pageCount, from } = pageOf(params, found.length, perPage);
   return { total: all.length, found: found.length, letters: found.slice(from, from + perPage), search, page, pageCount };
@@ -56,19 +57,7 @@ export default function Letters() {
       ) : (
         <LetterThread letters={letters} label="Letters, newest first" />
       )}
-      <Pagination
-        page={page}
-        pageCount={pageCount}
-        hrefOf={(other) => `/letters?${new URLSearchParams({ ...(search ? { q: search } : {}), page: String(other) })}`}
-        label="Pages of letters"
-      />
+      <Pagination page={page} pageCount={pageCount} hrefOf={(other) => listAddress("/letters", search, other)} label="Pages of letters" />
     </>
   );
-}
-
-function newestFirst<T extends { sent: { on: string | null; estimate: string | null; notBefore: string | null; notAfter: string | null } }>(
-  letters: readonly T[],
-): T[] {
-  const dayOf = ({ sent }: T) => sent.on ?? sent.estimate ?? sent.notBefore ?? sent.notAfter ?? "";
-  return [...letters].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }

@@ -9,8 +9,9 @@ import { Table } from "#app/components/base/table.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { Unknown } from "#app/components/base/unknown.tsx";
 import { When } from "#app/components/base/when.tsx";
+import { partyWords } from "#app/domain/people/party-words.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { pageOf, searchOf } from "#app/http/list-params.ts";
+import { listAddress, pageOf, searchOf } from "#app/http/list-params.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readPeople } from "#app/services/people/read-people.server.ts";
 
@@ -62,18 +63,13 @@ export default function People() {
                 </>
               ),
             },
-            { key: "party", heading: "Party", cell: (person) => person.party ?? <Unknown /> },
+            { key: "party", heading: "Party", cell: (person) => (person.party ? partyWords(person.party) : <Unknown />) },
             { key: "seat", heading: "Constituency or region", cell: (person) => person.seat ?? <Unknown /> },
             { key: "seen", heading: "As printed on", cell: (person) => (person.seenOn ? <When day={person.seenOn} /> : "") },
           ]}
         />
       )}
-      <Pagination
-        page={page}
-        pageCount={pageCount}
-        hrefOf={(other) => `/people?${new URLSearchParams({ ...(search ? { q: search } : {}), page: String(other) })}`}
-        label="Pages of people"
-      />
+      <Pagination page={page} pageCount={pageCount} hrefOf={(other) => listAddress("/people", search, other)} label="Pages of people" />
     </>
   );
 }

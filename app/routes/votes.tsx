@@ -7,9 +7,9 @@ import { Pagination } from "#app/components/base/pagination.tsx";
 import { SearchBox } from "#app/components/base/search-box.tsx";
 import { DivisionList } from "#app/components/divisions/division-list.tsx";
 import { contextFor } from "#app/http/context.server.ts";
-import { pageOf, searchOf } from "#app/http/list-params.ts";
+import { listAddress, pageOf, searchOf } from "#app/http/list-params.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
-import { foldText } from "#app/lib/text.ts";
+import { foldText, hasAllWords, searchWords } from "#app/lib/text.ts";
 import { readDivisions } from "#app/services/divisions/read-divisions.server.ts";
 
 const perPage = 25;
@@ -17,10 +17,10 @@ const perPage = 25;
 export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams;
   const search = searchOf(params);
-  const words = foldText(search).split(" ");
+  const words = searchWords(search);
   const all = await readDivisions(await contextFor(args));
   const found = all.filter((each) =>
-    words.every((word) => foldText([each.title, each.reference, each.bill?.title].filter(Boolean).join(" ")).includes(word)),
+    hasAllWords(foldText([each.title, each.reference, each.bill?.title].filter(Boolean).join(" ")), words),
   );
   const { page, pageCount, from } = pageOf(params, found.length, perPage);
   return { total: all.length, found: found.length, divisions: found.slice(from, from + perPage), search, page, pageCount };
@@ -50,12 +50,7 @@ export default function Votes() {
       ) : (
         <DivisionList divisions={divisions} />
       )}
-      <Pagination
-        page={page}
-        pageCount={pageCount}
-        hrefOf={(other) => `/votes?${new URLSearchParams({ ...(search ? { q: search } : {}), page: String(other) })}`}
-        label="Pages of votes"
-      />
+      <Pagination page={page} pageCount={pageCount} hrefOf={(other) => listAddress("/votes", search, other)} label="Pages of votes" />
     </>
   );
 }

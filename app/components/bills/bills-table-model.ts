@@ -14,7 +14,7 @@ import {
 import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
 import { billColumns } from "#app/domain/bills/bills-columns.ts";
 import type { BillOutcome, Enactment } from "#app/domain/facts/bill.ts";
-import { foldText } from "#app/lib/text.ts";
+import { hasAllWords, searchWords } from "#app/lib/text.ts";
 
 export type Worded = { value: string; label: string };
 export type BillInTable = {
@@ -105,11 +105,7 @@ const columns = helper.columns([
   }),
 ]);
 
-/** Searches for every word in any order: "recovery right" finds the Right to Addiction Recovery (Scotland) Bill. */
-const allWords = (row: { original: BillInTable }, _id: string, search: string) =>
-  foldText(search)
-    .split(" ")
-    .every((word) => row.original.words.includes(word));
+const allWords = (row: { original: BillInTable }, _id: string, search: string) => hasAllWords(row.original.words, searchWords(search));
 
 /** A table of bills as the view asks for it: filtered, sorted and paged by TanStack Table, the same for the page and its CSV. */
 export function billsTable(bills: readonly BillInTable[], view: BillsView) {

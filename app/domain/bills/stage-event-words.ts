@@ -1,4 +1,5 @@
 import type { StageCode, StageEventKind } from "#app/domain/facts/bill.ts";
+import { capitalise } from "#app/lib/text.ts";
 import { stageWords } from "./stage-words.ts";
 
 type Words = {
@@ -89,7 +90,7 @@ export function describeStageEvent(stage: StageCode, event: StageEventKind): str
   if (particular) return particular;
   const name = stage === "unknown" ? "an unnamed stage" : stageWords[stage].official;
   const sentence = stageEventWords[event].sentence.replace("{stage}", name);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalise(sentence);
 }
 
 /** Where an event means something more particular at its stage than its kind says. */

@@ -1,6 +1,7 @@
 import { describeStageEvent } from "#app/domain/bills/stage-event-words.ts";
 import { roleWords } from "#app/domain/permissions/roles.ts";
 import { formatDay } from "#app/lib/dates.ts";
+import { capitalise, uncapitalise } from "#app/lib/text.ts";
 import type { AboutKind, FieldChange, NewEvent, NewRecordEvent, RecordEventVerb } from "./event.ts";
 import { fieldWords } from "./field-words.ts";
 import { readRecordEventType } from "./record-event.ts";
@@ -143,12 +144,4 @@ function about(kind: AboutKind, names: EventNames): string {
 
 function listFields(changes: readonly FieldChange[]): string {
   return changes.map((change) => fieldWords(change.field)).join(", ");
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function uncapitalise(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { isOver } from "#app/domain/bills/outcome.ts";
 import { stageEventWords } from "#app/domain/bills/stage-event-words.ts";
 import { type Day, formatDay } from "#app/lib/dates.ts";
+import { capitalise, uncapitalise } from "#app/lib/text.ts";
 import type { BillState } from "./bill-state.ts";
 import { noCalendar } from "./calendar.ts";
 import { stageAt } from "./ending.ts";
@@ -110,12 +111,4 @@ function lastDayToChallenge({ type, procedure }: BillState, { rules }: Rulebook,
   const found = ruleOnDay(rules, [], { code: "section-33-period", on: from, type, procedure });
   // Weeks are the civil calendar's, so no sitting days are needed.
   return found.kind === "applies" ? reckon(found.rule, found.amount, from, noCalendar).on : null;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function uncapitalise(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

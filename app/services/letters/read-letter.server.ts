@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sortDay } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { namedOf } from "#app/services/people/named.ts";
@@ -80,6 +81,6 @@ export async function readLetter(context: Context, slug: string) {
 type LetterRows = Awaited<ReturnType<typeof listLettersById>>;
 
 function sortBySent(rows: LetterRows): LetterRows {
-  const dayOf = (row: LetterRows[number]) => row.sent_on ?? row.sent_estimate ?? row.sent_not_before ?? row.sent_not_after ?? "9999";
+  const dayOf = (row: LetterRows[number]) => sortDay(uncertainDayOf(row, "sent")) ?? "9999";
   return [...rows].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
 }

@@ -1,5 +1,5 @@
 import { AppError } from "#app/lib/errors.ts";
-import { foldText } from "#app/lib/text.ts";
+import { foldText, hasAllWords, searchWords } from "#app/lib/text.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readLetters } from "#app/services/letters/read-letters.server.ts";
 import { readMeetings } from "#app/services/record/read-meetings.server.ts";
@@ -27,7 +27,7 @@ import { listProposalsVisibleTo } from "#db/queries/proposals.server.ts";
 export async function readPeople(context: Context, search: string) {
   const [people, seats] = await Promise.all([listPeopleVisibleTo(context.db, context.actor), listSeats(context.db)]);
   const seatsOf = Map.groupBy(seats, (seat) => seat.person_id);
-  const wanted = foldText(search);
+  const wanted = searchWords(search);
   const shown = people.map((person) => {
     const own = seatsOf.get(person.id) ?? [];
     const last = own.at(-1);
@@ -49,7 +49,7 @@ export async function readPeople(context: Context, search: string) {
   });
   return {
     total: shown.length,
-    people: shown.filter((person) => wanted.split(" ").every((word) => person.words.includes(word))).map(({ words, ...person }) => person),
+    people: shown.filter((person) => hasAllWords(person.words, wanted)).map(({ words, ...person }) => person),
   };
 }
 

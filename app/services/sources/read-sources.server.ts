@@ -3,6 +3,7 @@ import { fieldWords } from "#app/domain/events/field-words.ts";
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
 import type { Confidence } from "#app/domain/facts/source.ts";
 import { formatDay, isDay } from "#app/lib/dates.ts";
+import { capitalise } from "#app/lib/text.ts";
 import { listCitations, listClaims } from "#db/queries/sources.server.ts";
 import type { Schema } from "#db/schema/schema.ts";
 
@@ -66,8 +67,4 @@ export async function readClaims(db: Kysely<Schema>, kind: RecordKind, id: strin
     claims,
     differ: new Set(claims.map((claim) => claim.value)).size > 1,
   }));
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
