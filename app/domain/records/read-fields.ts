@@ -1,5 +1,6 @@
 import { isDay } from "#app/lib/dates.ts";
 import { accept, type Outcome, type Refusal } from "#app/lib/outcome.ts";
+import { type DatedKind, readDatedLine } from "./dated-line.ts";
 import type { FieldTexts, RecordField, RecordForm } from "./record-form.ts";
 
 const maxText = 500;
@@ -10,9 +11,14 @@ export function tidyFields(form: Pick<RecordForm, "fields">, typed: Readonly<Rec
   return Object.fromEntries(form.fields.map((field) => [field.name, tidy(typed[field.name], field)]));
 }
 
-/** Checks a form's texts against its fields: all that is wrong at once, each refusal saying what to do. */
-export function checkFields(form: RecordForm, texts: FieldTexts): Outcome<FieldTexts> {
-  const refusals = [...fieldProblems(form, texts), ...problemsTogether(form, texts)];
+/**
+ * Checks a form's texts against its fields: all that is wrong at once, each refusal saying what to do.
+ *
+ * @param before the texts as they were: what was wrong with a field already does not stand in the way of correcting another
+ */
+export function checkFields(form: RecordForm, texts: FieldTexts, before?: FieldTexts): Outcome<FieldTexts> {
+  const own = fieldProblems(form, texts).filter(({ field }) => !before || !field || texts[field] !== (before[field] ?? null));
+  const refusals = [...own, ...problemsTogether(form, texts)];
   return refusals.length === 0 ? accept(texts) : { ok: false, refusals };
 }
 
@@ -33,7 +39,7 @@ export function checkField(field: RecordField, typed: string | null): { text: st
 function tidy(value: string | null | undefined, field: RecordField): string | null {
   const text = (value ?? "").replaceAll("\r\n", "\n").trim();
   if (text === "") return field.shape === "yes-no" ? "no" : null;
-  if (field.shape === "lines" || field.shape === "references" || field.shape === "named") {
+  if (field.shape === "lines" || field.shape === "references" || field.shape === "named" || field.shape === "dated") {
     return text
       .split("\n")
       .map((line) => line.trim())
@@ -54,6 +60,8 @@ function problemWith(field: RecordField, text: string | null): string | null {
     case "references":
     case "named":
       return text.length > maxLongText ? `${name} is too long: use ${maxLongText} characters at most` : null;
+    case "dated":
+      return datedProblem(field.of, text);
     case "url":
       return isWebAddress(text) ? null : `${name}: enter an address that begins with https:// or http://`;
     case "day":
@@ -77,6 +85,14 @@ function askFor(field: RecordField): string {
   const verb = field.shape === "choice" || field.shape === "session" ? "Choose" : "Enter";
   const isQuestion = /^(what|who|how|for|against|first|last)\b/i.test(field.label);
   return isQuestion ? `${verb}: ${lowerFirst(field.label)}` : `${verb} the ${lowerFirst(field.label)}`;
+}
+
+function datedProblem(kind: DatedKind, text: string): string | null {
+  for (const line of text.split("\n")) {
+    const read = readDatedLine(kind, line);
+    if (typeof read === "string") return read;
+  }
+  return null;
 }
 
 function wholeNumberProblem(field: RecordField, name: string, text: string): string | null {

@@ -1,4 +1,5 @@
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
+import type { DatedKind } from "./dated-line.ts";
 
 /** How a field is entered and read. Every value is a text, or null where there is nothing. */
 export type FieldShape =
@@ -20,7 +21,9 @@ export type FieldShape =
   /** Slugs of other records, one a line. */
   | { shape: "references"; to: ReferenceKind }
   /** People, organisations or committees, one a line: "Name; office". A name that is known is linked, another is kept as printed. */
-  | { shape: "named" };
+  | { shape: "named" }
+  /** Lines with days: offices held, parties and seats, members of a committee. */
+  | { shape: "dated"; of: DatedKind };
 
 export type Choice = { value: string; label: string };
 export type ReferenceKind = "bill" | "person" | "organisation" | "committee" | "topic" | "letter" | "division" | "statement" | "proposal";

@@ -2,6 +2,7 @@ import type { RecordKind } from "#app/domain/events/record-kinds.ts";
 import { organisationKinds } from "#app/domain/facts/people.ts";
 import { letterKinds, meetingKinds, meetingStates, stances } from "#app/domain/facts/record.ts";
 import { amendmentForm, billForm, consultationForm, divisionForm, documentForm, proposalForm, stageEventForm } from "./bill-forms.ts";
+import { datedHint } from "./dated-line.ts";
 import { choicesOf, plainWords, type RecordField, type RecordForm, uncertainDayFields } from "./record-form.ts";
 
 const remarks: RecordField = {
@@ -153,6 +154,8 @@ const personForm: RecordForm = {
     { name: "surname", label: "Surname", required: true, shape: "text" },
     { name: "forename", label: "Forename", shape: "text" },
     { name: "other_names", label: "Other names in print", hint: "One a line.", shape: "lines" },
+    { name: "seats", label: "Parties and seats", hint: datedHint("seat"), shape: "dated", of: "seat" },
+    { name: "offices", label: "Offices held", hint: datedHint("office"), shape: "dated", of: "office" },
     { name: "parliament_member_id", label: "Member number of the Parliament", shape: "whole-number", min: 1 },
     { name: "note", label: "Note", shape: "text" },
     remarks,
@@ -183,6 +186,7 @@ const committeeForm: RecordForm = {
     { name: "name", label: "Name", required: true, shape: "text" },
     { name: "short_name", label: "Short name", shape: "text" },
     { name: "session", label: "Session", required: true, shape: "session" },
+    { name: "members", label: "Members", hint: datedHint("committee-member"), shape: "dated", of: "committee-member" },
     { name: "note", label: "Note", shape: "text" },
     remarks,
   ],

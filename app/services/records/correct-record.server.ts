@@ -55,7 +55,7 @@ export async function correctRecord(context: Context, kind: string, slugOrId: st
   const form = requireForm(kind);
   if (!may(context.actor, `${form.kind}.correct`)) throw new AppError("forbidden", "Only editors can correct the record.");
   const mine = tidyFields(form, correction.typed);
-  const checked = checkFields(form, mine);
+  const checked = checkFields(form, mine, tidyFields(form, correction.shown));
   if (!checked.ok) return checked;
   return inTransaction(context, async (tx) => {
     const record = await findRecord(tx, form, slugOrId);

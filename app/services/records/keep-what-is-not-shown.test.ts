@@ -105,6 +105,41 @@ describe.each(bothEngines)("what a form does not show is not lost on $engine", (
     ]);
   });
 
+  test("correcting the last day of an office does not lose where the office came from, and another one is added", async () => {
+    const person = await make("person", { name: "Rose Hedge", surname: "Hedge", offices: "Minister for Gardens (made up); 2024-05-14" });
+    await database.writer.updateTable("office_holdings").set({ external_id: "uk.example/1" }).execute();
+    const offices = "Minister for Gardens (made up); 2024-05-14; 2025-01-01\nMinister for Walls (made up); 2025-01-01";
+    expect(await correct("person", person.id, { offices, seats: "Green; Lothian; 2021-05-13" })).toMatchObject({ ok: true });
+    const held = await database.reader.selectFrom("office_holdings").select(["to_on", "external_id"]).orderBy("from_on").execute();
+    expect(held).toEqual([
+      { to_on: "2025-01-01", external_id: "uk.example/1" },
+      { to_on: null, external_id: null },
+    ]);
+    expect((await readRecordForEditing(context, "person", person.id)).record.texts).toMatchObject({
+      offices,
+      seats: "Green; Lothian; 2021-05-13",
+    });
+  });
+
+  test("a committee's members are kept with their days, and somebody unknown is refused", async () => {
+    await make("person", { name: "Rose Hedge", surname: "Hedge" });
+    const committee = { name: "Hedges Committee (made up)", session: "7" };
+    const refused = await createRecord(context, "committee", { ...committee, members: "Nobody Known; member" }, { publish: true });
+    expect(refused).toMatchObject({ ok: false, refusals: [{ field: "members" }] });
+    const made = await make("committee", { ...committee, members: "Rose Hedge; deputy convener; 2026-05-20" });
+    const { record } = await readRecordForEditing(context, "committee", made.id);
+    expect(record.texts.members).toBe("Rose Hedge; deputy convener; 2026-05-20");
+  });
+
+  test("what an import left wrong in one field does not stand in the way of correcting another", async () => {
+    const made = await make("bill", bill);
+    await database.writer
+      .updateTable("bills")
+      .set({ asp_number: "x".repeat(600) })
+      .execute();
+    expect(await correct("bill", made.id, { summary: "Helps hedgehogs." })).toMatchObject({ ok: true, value: { kind: "saved" } });
+  });
+
   test("of two people of one name nobody is tied by guess: the editor is asked which", async () => {
     await make("person", { name: "Rose Hedge", surname: "Hedge" });
     await make("person", { name: "Rose Hedge", surname: "Hedge" });

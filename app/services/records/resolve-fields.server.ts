@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { type DatedKind, type DatedLine, readDatedLine } from "#app/domain/records/dated-line.ts";
 import type { FieldTexts, RecordField, RecordForm, ReferenceKind } from "#app/domain/records/record-form.ts";
 import { invariant } from "#app/lib/assert.ts";
 import { accept, type Outcome, type Refusal } from "#app/lib/outcome.ts";
@@ -15,6 +16,7 @@ export type Resolved = {
   links: Map<string, string[]>;
   named: Map<string, Named[]>;
   formerTitles: string[] | null;
+  dated: Map<DatedKind, DatedLine[]>;
 };
 
 /**
@@ -28,7 +30,7 @@ export async function resolveFields(
   texts: FieldTexts,
   before: { id: string; only: ReadonlySet<string> } | null = null,
 ): Promise<Outcome<Resolved>> {
-  const resolved: Resolved = { texts: { ...texts }, columns: {}, links: new Map(), named: new Map(), formerTitles: null };
+  const resolved: Resolved = { texts: { ...texts }, columns: {}, links: new Map(), named: new Map(), formerTitles: null, dated: new Map() };
   const refusals: Refusal[] = [];
   for (const field of form.fields) {
     if (before && !before.only.has(field.name)) continue;
@@ -75,6 +77,19 @@ async function resolveField(
       resolved.named.set(
         field.name,
         read.map((each) => each.named),
+      );
+      return null;
+    }
+    case "dated": {
+      const lines = linesOf(text).map((line) => readDatedLine(field.of, line));
+      for (const line of lines) {
+        invariant(typeof line !== "string", "dated lines are checked before they are resolved");
+        const named = field.of === "committee-member" ? await findOne(db, "person", line.head[0] ?? "") : null;
+        if (typeof named === "string") return `${field.label}: ${named}`;
+      }
+      resolved.dated.set(
+        field.of,
+        lines.flatMap((line) => (typeof line === "string" ? [] : [line])),
       );
       return null;
     }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { FieldTexts, RecordField, RecordForm } from "#app/domain/records/record-form.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { textsOf } from "../json-columns.ts";
+import { listDatedLines } from "./dated.server.ts";
 import { listLinkedSlugs } from "./links.server.ts";
 import { listNamedLines } from "./named.server.ts";
 import { findSlug } from "./references.server.ts";
@@ -124,6 +125,8 @@ async function textOf(
   switch (field.shape) {
     case "references":
       return linesOrNull(await listLinkedSlugs(db, form.kind, id, field.name));
+    case "dated":
+      return linesOrNull(await listDatedLines(db, field.of, id));
     case "named":
       return linesOrNull(await listNamedLines(db, form.kind, id, field.name));
     case "reference": {
