@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
-import { EmptyState } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
+import { NamedList } from "#app/components/record/named-list.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readCommittees } from "#app/services/people/read-committees.server.ts";
@@ -20,22 +20,7 @@ export default function Committees() {
     <>
       <Breadcrumbs items={[{ label: "Home", href: "/" }]} />
       <PageTitle lead="Committees of the Parliament that are named on the record.">Committees</PageTitle>
-      {rows.length === 0 ? (
-        <EmptyState title="There is nothing here yet.">
-          <p>An editor adds what is known, with its source.</p>
-        </EmptyState>
-      ) : (
-        <ul className="rows">
-          {rows.map((row) => (
-            <li className="rows__row" key={row.slug}>
-              <p className="rows__title">
-                <a href={row.href}>{row.name}</a>
-              </p>
-              <p className="rows__meta">Session {row.session}</p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <NamedList rows={rows.map((row) => ({ ...row, meta: `Session ${row.session}` }))} />
     </>
   );
 }

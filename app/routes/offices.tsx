@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
-import { EmptyState } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
+import { NamedList } from "#app/components/record/named-list.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readOffices } from "#app/services/people/read-offices.server.ts";
@@ -20,22 +20,13 @@ export default function Offices() {
     <>
       <Breadcrumbs items={[{ label: "Home", href: "/" }]} />
       <PageTitle lead="Ministerial and other posts, with who held them and when.">Offices</PageTitle>
-      {rows.length === 0 ? (
-        <EmptyState title="There is nothing here yet.">
-          <p>An editor adds what is known, with its source.</p>
-        </EmptyState>
-      ) : (
-        <ul className="rows">
-          {rows.map((row) => (
-            <li className="rows__row" key={row.slug}>
-              <p className="rows__title">
-                <a href={`/offices/${row.slug}`}>{row.title}</a>
-              </p>
-              <p className="rows__meta">{row.last?.person ? `Last on record: ${row.last.person}` : "No holder on record"}</p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <NamedList
+        rows={rows.map((row) => ({
+          href: `/offices/${row.slug}`,
+          name: row.title,
+          meta: row.last?.person ? `Last on record: ${row.last.person}` : "No holder on record",
+        }))}
+      />
     </>
   );
 }

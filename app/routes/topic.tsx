@@ -3,8 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
+import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { FigureList } from "#app/components/record/figure-list.tsx";
 import { BriefBills, Gathered } from "#app/components/record/gathered.tsx";
+import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
 import { EditLinks } from "#app/components/records/edit-links.tsx";
 import { may } from "#app/domain/permissions/may.ts";
@@ -31,7 +33,9 @@ export default function Topic() {
           { label: "Topics", href: "/topics" },
         ]}
       />
-      <PageTitle caption="Topic" lead={topic.description}>
+      {topic.isDraft ? <DraftWarning what="topic" /> : null}
+      {topic.isMadeUp ? <MadeUpWarning what="topic" /> : null}
+      <PageTitle caption="Topic" lead={topic.description} tags={topic.isMadeUp ? <MadeUpTag /> : null}>
         {topic.name}
       </PageTitle>
       <EditLinks kind="topic" slug={topic.slug} actorMayEdit={mayEdit} isDraft={topic.isDraft} />

@@ -24,10 +24,11 @@ export async function listTopicsVisibleTo(db: Kysely<Schema>, viewer: Actor) {
       "topics.slug",
       "topics.name",
       "topics.description",
+      "topics.is_made_up",
       e.fn.count<number>("topic_links.subject_id").as("linked"),
     ])
     .$if(!findsDrafts(viewer), (q) => q.where("topics.published_at", "is not", null))
-    .groupBy(["topics.id", "topics.slug", "topics.name", "topics.description"])
+    .groupBy(["topics.id", "topics.slug", "topics.name", "topics.description", "topics.is_made_up"])
     .orderBy("topics.name")
     .execute();
 }

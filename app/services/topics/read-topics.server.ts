@@ -19,6 +19,7 @@ export async function readTopics(context: Context) {
     name: row.name,
     description: row.description,
     linked: Number(row.linked),
+    isMadeUp: row.is_made_up === 1,
   }));
 }
 
