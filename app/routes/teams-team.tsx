@@ -76,16 +76,20 @@ function changesOn(address: string): Column<Member> {
     heading: "Change",
     cell: (member) =>
       member.isYou ? null : (
-        <>
+        <ul className="comment__actions">
           {member.role === "member" ? (
-            <FormButton action={`${address}/ownership`} fields={{ accountId: member.accountId }} label={`Make ${member.name} an owner`}>
-              Make an owner
-            </FormButton>
+            <li>
+              <FormButton action={`${address}/ownership`} fields={{ accountId: member.accountId }} label={`Make an owner: ${member.name}`}>
+                Make an owner
+              </FormButton>
+            </li>
           ) : null}
-          <a href={`${address}/removal?account=${encodeURIComponent(member.accountId)}`} aria-label={`Remove ${member.name}`}>
-            Remove
-          </a>
-        </>
+          <li>
+            <a href={`${address}/removal?account=${encodeURIComponent(member.accountId)}`} aria-label={`Remove ${member.name}`}>
+              Remove
+            </a>
+          </li>
+        </ul>
       ),
   };
 }
