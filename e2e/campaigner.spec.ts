@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./support/accessible.ts";
 import { linkIn, oneClickAddress } from "./support/mail.ts";
 import { askForAccount, newcomer, signUp } from "./support/sign-up.ts";
 import { expect, test } from "./support/test.ts";
@@ -71,6 +72,7 @@ test("follows a bill and is told once, by one mail, what changed; then stops it 
   const stop = linkIn(list, "/unsubscribe/");
   const visitor = await windowOf("visitor");
   await visitor.goto(stop);
+  await expectAccessible(visitor);
   await visitor.getByRole("button", { name: "Stop them" }).click();
   await expect(visitor.getByRole("heading", { name: "Stopped" })).toBeVisible();
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { choose } from "./support/choose.ts";
+import { recordBill } from "./support/record.ts";
 import { newcomer, signUp } from "./support/sign-up.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -66,7 +67,7 @@ test("takes a bill through its stages to Royal Assent, and everyone reads each o
 
   const visitor = await windowOf("visitor");
   await visitor.goto(bill);
-  await expect(visitor.getByRole("main")).toContainText("It became law");
+  await expect(visitor.getByRole("main")).toContainText("It is law");
   const steps = visitor.getByRole("region", { name: "The way of the bill" }).getByRole("listitem");
   for (const [stage, on] of [
     ["Introduction", "20 May 2026"],
@@ -298,19 +299,6 @@ test("a record that somebody who is no editor sends is refused as if there were 
   });
   expect(sent.status()).toBe(404);
 });
-
-/** Records a made-up Government Bill, and gives its address. */
-async function recordBill(editor: Page, title: string, button: "Save as draft" | "Publish"): Promise<string> {
-  await editor.goto("/edit/bill/new");
-  await editor.getByLabel("Short title", { exact: true }).fill(title);
-  await editor.getByLabel("Session", { exact: true }).selectOption("Session 7");
-  await editor.getByLabel("Type of bill").selectOption("government");
-  await editor.getByLabel("Procedure").selectOption("standard");
-  await choose(editor, "This is made up");
-  await editor.getByRole("button", { name: button }).click();
-  await expect(editor.getByRole("status")).toContainText(`“${title}” is`);
-  return new URL(editor.url()).pathname;
-}
 
 async function takeStep(editor: Page, bill: string, step: string, on: string, more?: () => Promise<void>): Promise<void> {
   await editor.goto(`${bill}/advance`);

@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { linkIn } from "./mail.ts";
+import type { PersonKey } from "./people.ts";
+import { recordAmendment } from "./record.ts";
+import type { Site } from "./server.ts";
+import { askForAccount, newcomer } from "./sign-up.ts";
+
+/** A page as somebody comes to it. */
+export type SeenPage = {
+  /** As it stands in app/routes.ts. */
+  route: string;
+  as: PersonKey | "visitor";
+  /** Its address, or the way to it. */
+  at: string | ((page: Page, site: Site) => Promise<string>);
+  status?: number;
+};
+
+const bill = "/bills/s6-right-to-addiction-recovery-scotland-bill";
+const visitor = (route: string, at: SeenPage["at"] = `/${route}`): SeenPage => ({ route, as: "visitor", at });
+const as = (who: PersonKey, route: string, at: SeenPage["at"] = `/${route}`): SeenPage => ({ route, as: who, at });
+
+/** Every page there is, at least once. */
+export const everyPage: readonly SeenPage[] = [
+  visitor("", "/"),
+  visitor("bills"),
+  visitor("bills", "/bills?q=recovery&outcome=rejected_stage_1&columns=title,outcome,topic"),
+  visitor("bills", "/bills?q=zebra"),
+  visitor("bills/:slug", bill),
+  visitor("bills/:slug", "/bills/s6-gender-recognition-reform-scotland-bill"),
+  visitor("bills/:slug", "/bills/s7-scottish-local-government-elections-candidacy-rights-of-commonwealth-citizens-bill"),
+  as("editor", "bills/:slug", bill),
+  visitor("bills/:slug/amendments", `${bill}/amendments`),
+  as("editor", "amendments/:slug", (page) => recordAmendment(page, "s6-land-reform-scotland-bill", "7")),
+  visitor("proposals"),
+  visitor("proposals/:slug", "/proposals/s6-proposed-right-to-recovery-bill"),
+  visitor("votes"),
+  visitor("votes/:slug", "/votes/S6M-19128"),
+  as("editor", "votes/:slug", "/votes/S6M-19128?member=glasgow"),
+  visitor("letters"),
+  visitor("letters/:slug", "/letters/L05"),
+  as("editor", "letters/:slug", "/letters/L05"),
+  visitor("meetings"),
+  visitor("meetings/:slug", "/meetings/M00"),
+  visitor("people"),
+  visitor("people/:slug", "/people/douglas-ross"),
+  as("editor", "people/:slug", "/people/angela-constance"),
+  visitor("offices"),
+  visitor("offices/:slug", linkOn("/offices", "/offices/")),
+  visitor("organisations"),
+  visitor("organisations/:slug", "/organisations/favor-uk"),
+  visitor("committees"),
+  visitor("committees/:slug", linkOn("/committees", "/committees/")),
+  visitor("topics"),
+  visitor("topics/:slug", "/topics/addiction-and-recovery"),
+  visitor("changes"),
+  visitor("receipts"),
+  visitor("sign-up"),
+  visitor("sign-up", "/sign-up?sent"),
+  visitor("sign-in"),
+  visitor("confirm-email", signedUp),
+  visitor("confirm-email/again"),
+  visitor("password/forgotten"),
+  visitor("password/reset", forgotten),
+  as("campaigner", "account"),
+  as("campaigner", "account/name"),
+  as("campaigner", "account/password"),
+  as("campaigner", "account/closure"),
+  as("office", "teams"),
+  as("office", "teams/:slug", linkOn("/teams", "/teams/")),
+  as("office", "teams/:slug/invitations", linkOn("/teams", "/teams/", "/invitations")),
+  as("office", "teams/:slug/removal", async (page) => linkOn(await linkOn("/teams", "/teams/")(page), "/removal")(page)),
+  as("colleague", "teams/:slug/departure", linkOn("/teams", "/teams/", "/departure")),
+  visitor("team-invitation"),
+  as("office", "notes", noteWritten),
+  as("office", "notes/:id/edit", async (page) => linkOn(await noteWritten(page), "/edit")(page)),
+  as("administrator", "admin/accounts"),
+  as("administrator", "admin/accounts/:id", linkOn("/admin/accounts", "/admin/accounts/")),
+  as("administrator", "admin/accounts/:id/disablement", linkOn("/admin/accounts", "/admin/accounts/", "/disablement")),
+  visitor("help"),
+  visitor("help/glossary"),
+  visitor("help/about"),
+  visitor("help/accessibility"),
+  visitor("help/privacy"),
+  visitor("help/data"),
+  visitor("help/contact"),
+  visitor("help/:slug", linkOn("/help", "/help/how")),
+  as("campaigner", "comments", linkOn(bill, "parent=")),
+  as("campaigner", "comments/:id/edit", linkOn(bill, "/edit?")),
+  as("campaigner", "comments/:id/history", async (page) => (await linkOn(bill, "/edit?")(page)).replace(/\/edit.*/, "/history")),
+  as("campaigner", "comments/:id/report", linkOn(bill, "/report")),
+  as("moderator", "comments/:id/hiding", linkOn(bill, "/hiding")),
+  as("moderator", "moderation"),
+  visitor("bills/:slug/follow", `${bill}/follow`),
+  as("campaigner", "bills/:slug/follow", `${bill}/follow`),
+  visitor("follow/confirm/:link", askedToFollow),
+  as("campaigner", "follows"),
+  as("administrator", "mail"),
+  as("editor", "edit"),
+  as("editor", "edit/division/new", "/edit/division/new?bill=s6-dog-theft-scotland-bill"),
+  as("editor", "edit/division/:id/roll-call", "/edit/division/S6M-19128/roll-call"),
+  as("editor", "edit/rules/:kind/new", "/edit/rules/calendar/new"),
+  as("editor", "edit/rules/:kind/new", "/edit/rules/rule/new"),
+  as("editor", "edit/rules/:kind/:id", linkOn("/rules", "/edit/rules/rule/")),
+  ...[
+    "bill",
+    "proposal",
+    "stage_event",
+    "document",
+    "consultation",
+    "amendment",
+    "letter",
+    "meeting",
+    "statement",
+    "position",
+    "figure",
+  ].map((kind) => as("editor", "edit/:kind/new", `/edit/${kind}/new`)),
+  ...["person", "organisation", "committee", "topic"].map((kind) => as("editor", "edit/:kind/new", `/edit/${kind}/new`)),
+  as("editor", "edit/:kind/:id", "/edit/bill/s6-right-to-addiction-recovery-scotland-bill"),
+  as("editor", "edit/:kind/:id", "/edit/letter/L05"),
+  as("editor", "edit/:kind/:id/history", "/edit/bill/s6-right-to-addiction-recovery-scotland-bill/history"),
+  as("editor", "edit/:kind/:id/publication", "/edit/bill/s6-dog-theft-scotland-bill/publication"),
+  as("editor", "edit/:kind/:id/removal", linkOn("/bills/s6-dog-theft-scotland-bill/advance", "/edit/stage_event/", "/removal")),
+  as("editor", "edit/:kind/:id/claims", "/edit/bill/s6-dog-theft-scotland-bill/claims"),
+  as("editor", "bills/:slug/advance", "/bills/s6-land-reform-scotland-bill/advance"),
+  as("editor", "bills/:slug/rule-variations", "/bills/s6-land-reform-scotland-bill/rule-variations"),
+  as("editor", "rules"),
+  visitor("rules"),
+  visitor("design"),
+  { route: "*", as: "visitor", at: "/nowhere", status: 404 },
+];
+
+/** Not in the list, and why. */
+const elsewhere: Record<string, string> = {
+  fault: "is not asked for by people: the server shows it, and 404 is in the list",
+  "unsubscribe/:link": "is looked at where a mail leads to it, in campaigner.spec.ts",
+  "edit/:kind/:id/undoing": "leads to the history",
+  "edit/:kind/:id/claims/choice": "leads to the history",
+  "edit/division/:id/vote-statements": "leads to the roll-call",
+};
+
+/** The addresses in app/routes.ts that show a page and that nobody comes to above. */
+export function pagesNobodySees(): string[] {
+  const routes = readFileSync(resolve(import.meta.dirname, "../../app/routes.ts"), "utf8");
+  const pages = [...routes.matchAll(/route\("([^"]+)", "routes\/[^"]+\.tsx"/g)].map(([, route = ""]) => route);
+  const seen = new Set(everyPage.map(({ route }) => route));
+  return pages.filter((route) => !seen.has(route) && !(route in elsewhere));
+}
+
+/** The first link of a page that contains the words, with something behind it. */
+function linkOn(address: string, containing: string, behind = "") {
+  return async (page: Page): Promise<string> => {
+    await page.goto(address);
+    const link = page.getByRole("main").locator(`a[href*="${containing}"]:not([href*="/new"])`).first();
+    return `${await link.getAttribute("href")}${behind}`;
+  };
+}
+
+async function noteWritten(page: Page): Promise<string> {
+  await page.goto("/letters/L07");
+  await page.getByText("Write a note", { exact: true }).click();
+  await page.getByLabel("Your note").fill("To be looked at.");
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(page.getByRole("status")).toContainText("saved");
+  return "/notes";
+}
+
+async function signedUp(page: Page, { mailbox }: Site): Promise<string> {
+  const somebody = newcomer("rory", "looker");
+  await askForAccount(page, somebody);
+  return linkIn(await mailbox.latestMailTo(somebody.email), "/confirm-email");
+}
+
+async function forgotten(page: Page, { mailbox }: Site): Promise<string> {
+  const email = "shona@demo.example.org";
+  await page.goto("/password/forgotten");
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByRole("main").getByRole("button").click();
+  return linkIn(await mailbox.latestMailTo(email), "/password/reset");
+}
+
+async function askedToFollow(page: Page, { mailbox }: Site): Promise<string> {
+  return linkIn(await askToFollow(page, mailbox, "looker@example.org"), "/follow/confirm/");
+}
+
+async function askToFollow(page: Page, mailbox: Site["mailbox"], email: string) {
+  await page.goto(`${bill}/follow`);
+  await page.getByRole("main").getByLabel("Your e-mail address").fill(email);
+  await page.getByRole("button", { name: "Follow by e-mail" }).click();
+  return mailbox.latestMailTo(email);
+}
