@@ -42,7 +42,7 @@ export function HistoryList({ form, entries, undoAction }: HistoryListProps) {
           {entry.reason ? <p>Reason: {entry.reason}</p> : null}
           {entry.changes.length > 0 ? <Changes form={form} changes={entry.changes} sequence={entry.sequence} /> : null}
           {undoAction && entry.canBeUndone ? (
-            <FormButton action={undoAction} fields={{ change: String(entry.sequence) }} label={`Undo change ${entry.sequence}`}>
+            <FormButton action={undoAction} fields={{ change: String(entry.sequence) }} label={`Undo this change (${entry.sequence})`}>
               Undo this change
             </FormButton>
           ) : null}

@@ -41,6 +41,12 @@ export async function findRecord(db: Kysely<Schema>, form: RecordForm, slugOrId:
   };
 }
 
+/** The ids of every record of a kind, drafts included. */
+export async function listIdsOf(db: Kysely<Schema>, form: RecordForm): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from ${sql.table(form.table)} order by id`.execute(db);
+  return rows.map((row) => row.id);
+}
+
 /** Makes a row. Links and names are laid afterwards. */
 export async function insertRecord(tx: Kysely<Schema>, form: RecordForm, columns: Columns): Promise<void> {
   const names = Object.keys(columns);
