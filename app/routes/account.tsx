@@ -39,7 +39,7 @@ export default function Account() {
       <Section id="yours" heading="What is yours">
         <ul>
           <li>
-            <a href="/following">The bills that you follow</a>
+            <a href="/follows">The bills that you follow</a>
           </li>
           <li>
             <a href="/notes">Your notes, and those of your teams</a>
