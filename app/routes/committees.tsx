@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
-import { NamedList } from "#app/components/record/named-list.tsx";
+import { RecordsByName } from "#app/components/record/records-by-name.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readCommittees } from "#app/services/people/read-committees.server.ts";
@@ -20,7 +20,7 @@ export default function Committees() {
     <>
       <Breadcrumbs items={[{ label: "Home", href: "/" }]} />
       <PageTitle lead="Committees of the Parliament that are named on the record.">Committees</PageTitle>
-      <NamedList rows={rows.map((row) => ({ ...row, meta: `Session ${row.session}` }))} />
+      <RecordsByName rows={rows.map((row) => ({ ...row, meta: `Session ${row.session}` }))} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
-import { NamedList } from "#app/components/record/named-list.tsx";
+import { RecordsByName } from "#app/components/record/records-by-name.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readOffices } from "#app/services/people/read-offices.server.ts";
@@ -20,7 +20,7 @@ export default function Offices() {
     <>
       <Breadcrumbs items={[{ label: "Home", href: "/" }]} />
       <PageTitle lead="Ministerial and other posts, with who held them and when.">Offices</PageTitle>
-      <NamedList
+      <RecordsByName
         rows={rows.map((row) => ({
           href: `/offices/${row.slug}`,
           name: row.title,

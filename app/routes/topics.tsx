@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
-import { NamedList } from "#app/components/record/named-list.tsx";
+import { RecordsByName } from "#app/components/record/records-by-name.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readTopics } from "#app/services/topics/read-topics.server.ts";
@@ -20,7 +20,7 @@ export default function Topics() {
     <>
       <Breadcrumbs items={[{ label: "Home", href: "/" }]} />
       <PageTitle lead="What bills, letters, meetings and figures are about.">Topics</PageTitle>
-      <NamedList
+      <RecordsByName
         rows={rows.map((row) => ({ ...row, meta: row.linked === 1 ? "1 record" : `${row.linked} records`, text: row.description }))}
       />
     </>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { EmptyState } from "../base/message.tsx";
 import { MadeUpTag } from "../base/tag.tsx";
 
-export type NamedRow = {
+export type RecordByName = {
   href: string;
   name: string;
   /** What tells it from the others: "Session 6". */
@@ -12,7 +12,7 @@ export type NamedRow = {
 };
 
 /** Records that are found by their name: committees, organisations, offices, topics. */
-export function NamedList({ rows }: { rows: readonly NamedRow[] }) {
+export function RecordsByName({ rows }: { rows: readonly RecordByName[] }) {
   if (rows.length === 0) {
     return (
       <EmptyState title="There is nothing here yet.">
