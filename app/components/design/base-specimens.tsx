@@ -4,7 +4,6 @@ import { Details } from "../base/details.tsx";
 import { EmptyState, InsetText, Message, Notice } from "../base/message.tsx";
 import { NamedList } from "../base/named.tsx";
 import { Prose } from "../base/prose.tsx";
-import { ShareLinks } from "../base/share-links.tsx";
 import { SummaryList } from "../base/summary-list.tsx";
 import { TabLinks } from "../base/tab-links.tsx";
 import { DraftTag, MadeUpTag, Tag } from "../base/tag.tsx";
@@ -150,13 +149,6 @@ export function BaseSpecimens() {
             { label: "Votes", href: "#votes", isCurrent: false, count: 3 },
             { label: "Letters", href: "#record", isCurrent: false, count: 26 },
             { label: "Consultations and calls for views", href: "#bills", isCurrent: false },
-          ]}
-        />
-        <ShareLinks
-          url="/bills/made-up"
-          links={[
-            { href: "#feed", label: "Atom feed" },
-            { href: "#csv", label: "CSV" },
           ]}
         />
       </Specimen>

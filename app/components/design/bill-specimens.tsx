@@ -1,6 +1,5 @@
 import { knownDay, unknownDay } from "#app/lib/dates.ts";
 import { AmendmentList } from "../bills/amendment-list.tsx";
-import { BillCard, type BillInList, BillRow, Rows } from "../bills/bill-row.tsx";
 import { DocumentList } from "../bills/document-list.tsx";
 import { FollowPanel } from "../bills/follow-panel.tsx";
 import { HaveASay } from "../bills/have-a-say.tsx";
@@ -8,6 +7,7 @@ import { OutcomeTag } from "../bills/outcome-tag.tsx";
 import { ProposalTracker } from "../bills/proposal-tracker.tsx";
 import { StageTracker, type TrackerStep } from "../bills/stage-tracker.tsx";
 import { StatusPanel } from "../bills/status-panel.tsx";
+import { type BriefBill, BriefBills } from "../record/gathered.tsx";
 import { longTitle, Specimen } from "./specimen.tsx";
 
 const idea = "the Parliament decides whether it agrees with the main idea";
@@ -32,18 +32,13 @@ const moving: TrackerStep[] = fallen.map((step, place) => ({
   state: place < 2 ? "done" : place === 3 ? "current" : step.state,
   date: place < 2 ? "2026-02-01" : null,
 }));
-const bill: BillInList = {
+const bill: BriefBill = {
   slug: "made-up",
-  title: "Care of Hedgehogs (Scotland) Bill (made up)",
-  href: "#bills",
+  short_title: "Care of Hedgehogs (Scotland) Bill (made up)",
   outcome: "rejected_stage_1",
   enactment: "not_enacted",
-  typeWords: "Member's Bill",
+  introduced_on: "2025-02-01",
   session: 6,
-  memberName: "Rowan Moir",
-  summary: "Would make the owners of gardens leave a way through for hedgehogs.",
-  last: { words: "The Parliament did not agree to the general principles.", date: "2025-10-09" },
-  isMadeUp: true,
 };
 
 /** What a bill's pages are made of. */
@@ -126,24 +121,12 @@ export function BillSpecimens() {
         />
       </Specimen>
       <Specimen name="Bills in lists">
-        <ul className="cards">
-          <li>
-            <BillCard bill={bill} headingLevel={4} />
-          </li>
-          <li>
-            <BillCard
-              bill={{ ...bill, title: longTitle, outcome: null, enactment: null, typeWords: null, summary: null, last: null }}
-              headingLevel={4}
-            />
-          </li>
-        </ul>
-        <Rows label="Made-up bills">
-          <BillRow bill={bill} headingLevel={4} />
-          <BillRow
-            bill={{ ...bill, title: longTitle, outcome: "in_progress", enactment: "pending", last: { words: "Introduced.", date: null } }}
-            headingLevel={4}
-          />
-        </Rows>
+        <BriefBills
+          bills={[
+            { ...bill, role: "Member in charge" },
+            { ...bill, slug: "made-up-2", short_title: longTitle, outcome: null, enactment: null, introduced_on: null },
+          ]}
+        />
       </Specimen>
       <Specimen name="Amendments">
         <AmendmentList

@@ -1,12 +1,13 @@
+import { uncertainDayFields } from "#app/domain/records/record-form.ts";
 import { Button, ButtonGroup } from "../base/button.tsx";
 import { Checkbox, Checkboxes, Radios, Select } from "../base/choice-field.tsx";
 import { ErrorSummary, messagesFor } from "../base/error-summary.tsx";
 import { ChosenFilters, FilterPanel } from "../base/filter-panel.tsx";
-import { FormRow, FormSection, formClass, RecordVersion } from "../base/form.tsx";
+import { FormRow, formClass } from "../base/form.tsx";
 import { SearchBox } from "../base/search-box.tsx";
 import { DateField, TextArea, TextField } from "../base/text-field.tsx";
-import { UncertainDayField } from "../base/uncertain-day-field.tsx";
-import { SavedMeanwhile } from "../record/record-head.tsx";
+import { RecordFields } from "../records/record-fields.tsx";
+import { SavedMeanwhile } from "../records/saved-meanwhile.tsx";
 import { Specimen } from "./specimen.tsx";
 
 const refusals = [
@@ -53,49 +54,50 @@ export function FormSpecimens() {
       </Specimen>
       <Specimen name="A form with errors">
         <ErrorSummary refusals={refusals} />
-        <SavedMeanwhile what="bill" by="Morag" theirs={[{ label: "Short title", value: "Care of Hedgehogs (Scotland) Bill" }]} />
+        <SavedMeanwhile
+          form={{ fields: [{ name: "short-title", label: "Short title", shape: "text" }] }}
+          by={[{ name: "Morag", at: "2026-10-01T10:00:00Z" }]}
+          clashes={[{ field: "short-title" }]}
+          theirChanges={[]}
+        />
         <form className={formClass} noValidate method="get" action="#forms">
-          <RecordVersion value={7} />
-          <FormSection heading="The bill" hint="As it is printed.">
-            <TextField name="short-title" label="Short title" errors={messagesFor(refusals, "short-title")} />
-            <DateField name="introduced-on" label="Introduced on" errors={messagesFor(refusals, "introduced-on")} defaultValue="" />
-            <FormRow>
-              <TextField name="sp-bill-number" label="SP Bill number" isOptional inputMode="numeric" width="short" />
-              <Select name="bill-stage" label="Stage" options={stages} emptyLabel="Not known" />
-            </FormRow>
-            <TextArea
-              name="summary"
-              label="Summary"
-              hint="One or two sentences that a fourteen-year-old can read."
-              isOptional
-              defaultValue="Would make people build homes for hedgehogs."
-            />
-            <UncertainDayField
-              name="lodged"
-              label="Lodged"
-              defaultValue={{ on: null, notBefore: "2021-05-27", notAfter: null, estimate: null, why: "It answers a letter of that day." }}
-            />
-            <Radios
-              name="ring"
-              label="Who can read this note?"
-              defaultValue="me"
-              choices={[
-                { value: "me", label: "Only me" },
-                { value: "team", label: "My team", hint: "Rowan Moir's office (made up): 4 people" },
-              ]}
-            />
-            <Checkboxes
-              name="topics"
-              label="Topics"
-              isOptional
-              defaultValues={["health"]}
-              choices={[
-                { value: "health", label: "Health" },
-                { value: "animals", label: "Animals" },
-              ]}
-            />
-            <Checkbox name="confirm" label="I have read the bill" />
-          </FormSection>
+          <TextField name="short-title" label="Short title" errors={messagesFor(refusals, "short-title")} />
+          <DateField name="introduced-on" label="Introduced on" errors={messagesFor(refusals, "introduced-on")} defaultValue="" />
+          <FormRow>
+            <TextField name="sp-bill-number" label="SP Bill number" isOptional inputMode="numeric" width="short" />
+            <Select name="bill-stage" label="Stage" options={stages} emptyLabel="Not known" />
+          </FormRow>
+          <TextArea
+            name="summary"
+            label="Summary"
+            hint="One or two sentences that a fourteen-year-old can read."
+            isOptional
+            defaultValue="Would make people build homes for hedgehogs."
+          />
+          <RecordFields
+            fields={uncertainDayFields("lodged", "Lodged")}
+            values={{ lodged_not_before: "2021-05-27", lodged_why: "It answers a letter of that day." }}
+          />
+          <Radios
+            name="ring"
+            label="Who can read this note?"
+            defaultValue="me"
+            choices={[
+              { value: "me", label: "Only me" },
+              { value: "team", label: "My team", hint: "Rowan Moir's office (made up): 4 people" },
+            ]}
+          />
+          <Checkboxes
+            name="topics"
+            label="Topics"
+            isOptional
+            defaultValues={["health"]}
+            choices={[
+              { value: "health", label: "Health" },
+              { value: "animals", label: "Animals" },
+            ]}
+          />
+          <Checkbox name="confirm" label="I have read the bill" />
           <ButtonGroup>
             <Button>Save bill</Button>
             <a href="#forms">Cancel</a>

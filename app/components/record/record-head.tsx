@@ -17,30 +17,3 @@ export function DraftWarning({ what }: { what: string }) {
     </Message>
   );
 }
-
-export type SavedMeanwhileProps = {
-  what: string;
-  /** The other's version, as name and value. */
-  theirs: readonly { label: string; value: string }[];
-  by: string | null;
-};
-
-/** Somebody else saved while this form was filled in: both texts are there, nobody's is lost. */
-export function SavedMeanwhile({ what, theirs, by }: SavedMeanwhileProps) {
-  return (
-    <Message kind="warning" title={`${by ?? "Somebody else"} saved this ${what} while you were writing`} isNews>
-      <p>
-        What you wrote is still in the form below. This is what they saved where it differs. Saving again puts yours in its place; theirs
-        stays in the history.
-      </p>
-      <dl>
-        {theirs.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value || "(empty)"}</dd>
-          </div>
-        ))}
-      </dl>
-    </Message>
-  );
-}
