@@ -47,17 +47,16 @@ async function ask(request: APIRequestContext, address: string): Promise<Answer>
 }
 
 function linksIn({ address, text }: Answer): string[] {
-  const all = [...text.matchAll(/<(?:a|link|form)\b[^>]*?\s(?:href|action)="([^"]*)"/g)].map(([, link = ""]) =>
-    link.replaceAll("&amp;", "&"),
-  );
+  const tags = (text.match(/<(?:a|link|form)\s[^>]*>/g) ?? []).filter((tag) => !/\smethod="post"/i.test(tag));
+  const all = tags.map((tag) => (/\s(?:href|action)="([^"]*)"/.exec(tag)?.[1] ?? "").replaceAll("&amp;", "&"));
   const own = all.flatMap((link) => {
     if (!URL.canParse(link, here + address)) return [];
     const { origin, pathname, search } = new URL(link, here + address);
     return origin === here && !/^\/(assets|build)\/|\.(png|ico|svg|webmanifest|css)$/.test(pathname) ? [pathname + search] : [];
   });
   // The first page is `/_root.data`; only what is told of the record is asked for twice.
-  const { pathname } = new URL(address, here);
-  return /^\/(bills|letters|votes|amendments|changes|notes|comments)\b[^.]*$/.test(pathname) ? [...own, `${pathname}.data`] : own;
+  const { pathname, search } = new URL(address, here);
+  return /^\/(bills|letters|votes|amendments|changes|notes|comments)\b[^.]*$/.test(pathname) ? [...own, `${pathname}.data${search}`] : own;
 }
 
 /** Any address: links are relative to it, or lead away. */
