@@ -22,6 +22,10 @@ export type Config = z.infer<typeof settings> & {
   publicUrl: string;
   /** Whether somebody said what the address is: if nobody did, it is a guess that is good on this machine only. */
   publicUrlIsSet: boolean;
+  /** Whether others than whoever sits at this machine can reach the site, as far as the settings tell. */
+  isForOthers: boolean;
+  /** What an empty database is filled with: all, the record without made-up accounts, or nothing. */
+  demo: "full" | "record" | "none";
 };
 
 const wholeNumber = (least: number, most: number) =>
@@ -36,7 +40,10 @@ const httpUrl = z.url({ protocol: /^https?$/, error: "write a whole address, suc
 /** Every setting, with what it is when nobody sets it. `.env.example` says what each is for. */
 export const settings = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
-  HOST: z.string().default("localhost"),
+  HOST: z
+    .string()
+    .refine((host) => URL.canParse(addressOf(host, 1)), "write a name or address of this machine, such as localhost or 0.0.0.0")
+    .default("localhost"),
   PUBLIC_URL: httpUrl
     .refine((text) => new URL(text).pathname === "/", "leave out the path: the site lives at the root of its address")
     .optional(),
@@ -44,7 +51,7 @@ export const settings = z.object({
     .string()
     .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, "write file: and a path, or postgres:// and an address")
     .default("file:data/assent.db"),
-  ASSENT_DEMO: z.enum(["full", "none"], { error: 'write "full" or "none"' }).default("full"),
+  ASSENT_DEMO: z.enum(["full", "record", "none"], { error: 'write "full", "record" or "none"' }).optional(),
   SITE_RUN_BY: z.string().optional(),
   SITE_CONTACT: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "write smtp:// or smtps:// and the mail server's address" }).optional(),
@@ -73,6 +80,18 @@ function withoutBlanks(environment: Readonly<Record<string, string | undefined>>
 }
 
 function withDerived(values: z.infer<typeof settings>): Config {
-  const guess = `http://${values.HOST}:${values.PORT}`;
-  return { ...values, publicUrl: new URL(values.PUBLIC_URL ?? guess).origin, publicUrlIsSet: values.PUBLIC_URL !== undefined };
+  const publicUrl = new URL(values.PUBLIC_URL ?? addressOf(values.HOST, values.PORT)).origin;
+  const isForOthers = !isThisMachine(values.HOST) || !isThisMachine(new URL(publicUrl).hostname);
+  // Everybody knows the password of the demo accounts, and one of them is an administrator.
+  const demo = values.ASSENT_DEMO ?? (isForOthers ? "record" : "full");
+  return { ...values, publicUrl, publicUrlIsSet: values.PUBLIC_URL !== undefined, isForOthers, demo };
+}
+
+/** Where a server that listens there is found; an IPv6 address stands in brackets. */
+export function addressOf(host: string, port: number): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+function isThisMachine(host: string): boolean {
+  return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
 }

@@ -13,6 +13,7 @@ test("with nothing set, everything works on this machine", () => {
 test("everything that is wrong is said at once, with what to write instead", () => {
   const config = readConfig({
     PORT: "many",
+    HOST: "two words",
     DATABASE_URL: "mysql://x",
     ASSENT_DEMO: "some",
     PUBLIC_URL: "https://assent.example/site",
@@ -20,11 +21,31 @@ test("everything that is wrong is said at once, with what to write instead", () 
   });
   expect(config.ok ? [] : config.refusals.map(({ message }) => message)).toEqual([
     "PORT: write a whole number",
+    "HOST: write a name or address of this machine, such as localhost or 0.0.0.0",
     "PUBLIC_URL: leave out the path: the site lives at the root of its address",
     "DATABASE_URL: write file: and a path, or postgres:// and an address",
-    'ASSENT_DEMO: write "full" or "none"',
+    'ASSENT_DEMO: write "full", "record" or "none"',
     "SMTP_URL: write smtp:// or smtps:// and the mail server's address",
   ]);
+});
+
+test.each([
+  [{}, "full"],
+  [{ HOST: "127.0.0.1" }, "full"],
+  [{ HOST: "::1", PUBLIC_URL: "http://localhost:8080" }, "full"],
+  [{ HOST: "0.0.0.0" }, "record"],
+  [{ HOST: "::" }, "record"],
+  [{ HOST: "assent.example" }, "record"],
+  [{ PUBLIC_URL: "https://assent.example" }, "record"],
+  [{ HOST: "0.0.0.0", ASSENT_DEMO: "full" }, "full"],
+  [{ HOST: "0.0.0.0", ASSENT_DEMO: "none" }, "none"],
+])("accounts whose password everyone knows are made on this machine only, unless that is asked for (%j: %s)", (environment, demo) => {
+  const config = readConfig(environment);
+  expect(config.ok && config.value.demo).toBe(demo);
+});
+
+test("a server that listens on an IPv6 address is found there", () => {
+  expect(readConfig({ HOST: "::1", PORT: "3000" })).toMatchObject({ ok: true, value: { publicUrl: "http://[::1]:3000" } });
 });
 
 test("a setting that is set to nothing counts as not set", () => {

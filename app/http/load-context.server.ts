@@ -11,7 +11,9 @@ export type Site = {
   contact: string | null;
   /** False: mail is kept on a page where a developer reads it. */
   sendsMail: boolean;
-  demo: "full" | "none";
+  demo: "full" | "record" | "none";
+  /** Whether others than whoever sits at this machine can reach it, as far as the settings tell. */
+  isForOthers: boolean;
   sessionDays: number;
   /** Cookies carry `Secure` exactly when people come by https. */
   cookiesAreSecure: boolean;

@@ -12,7 +12,7 @@ export type FirstStart = { isFilledNow: boolean; demoAccounts: readonly DemoAcco
 /** Puts in what every site needs, fills a database that holds nothing yet if that is wanted, and tells which demo accounts there are. */
 export async function prepareFirstStart(
   database: Database,
-  wanted: { demo: "full" | "none"; now: Instant; newId: () => string },
+  wanted: { demo: "full" | "record" | "none"; now: Instant; newId: () => string },
 ): Promise<FirstStart> {
   const isFilledNow = await loadFirstStartData(database, wanted);
   return { isFilledNow, demoAccounts: await listDemoAccounts(database) };

@@ -5,9 +5,9 @@ import type { DemoAccount, FirstStart } from "#app/jobs/first-start.server.ts";
 export function announce(site: Site, migrations: readonly string[], { isFilledNow, demoAccounts }: FirstStart): void {
   const lines = [
     ...(migrations.length > 0 ? [`The database was brought up to date (${count(migrations.length, "step")}).`] : []),
-    ...(isFilledNow ? ["It was empty, and now holds the first-start data: real bills with their sources, and made-up accounts."] : []),
+    ...(isFilledNow ? filled[site.demo] : []),
     ...(demoAccounts.length > 0 ? ["", "Made-up accounts for trying it out:", ...inColumns(demoAccounts)] : []),
-    ...(demoAccounts.length > 0 && site.publicUrlIsSet
+    ...(demoAccounts.length > 0 && site.isForOthers
       ? ["Their passwords are known to everyone: close them before others can reach this site."]
       : []),
     "",
@@ -15,6 +15,16 @@ export function announce(site: Site, migrations: readonly string[], { isFilledNo
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }
+
+const filled: Record<Site["demo"], readonly string[]> = {
+  full: ["It was empty, and now holds the first-start data: real bills with their sources, and made-up accounts."],
+  record: [
+    "It was empty, and now holds the first-start data: real bills with their sources.",
+    "No demo accounts were made, because everybody knows their password and others can reach this site (ASSENT_DEMO=full makes them).",
+    "Make the first administrator with: npm run make-administrator -- you@example.org",
+  ],
+  none: [],
+};
 
 function inColumns(accounts: readonly DemoAccount[]): string[] {
   const width = Math.max(...accounts.map(({ email }) => email.length));

@@ -43,7 +43,7 @@ async function start(config: Config, dev: boolean): Promise<void> {
   const doors = createDoors();
   const [prepared, remix] = await Promise.all([prepareDatabase(config), dev ? openPagesWhileDeveloping(doors) : openBuiltPages()]);
   const { database, migrations } = prepared;
-  const firstStart = await prepareFirstStart(database, { demo: config.ASSENT_DEMO, now: now(), newId });
+  const firstStart = await prepareFirstStart(database, { demo: config.demo, now: now(), newId });
   const { port } = await doors.open(config.PORT, config.HOST);
   const site = siteOf(config, port);
   const jobs = startJobs({

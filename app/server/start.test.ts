@@ -152,7 +152,7 @@ test("a server with wrong settings says all that is wrong and does not start", a
   start({ PORT: "many", ASSENT_DEMO: "some" });
   expect(await ended).toBe(1);
   expect(output).toContain("PORT: write a whole number");
-  expect(output).toContain('ASSENT_DEMO: write "full" or "none"');
+  expect(output).toContain('ASSENT_DEMO: write "full", "record" or "none"');
   expect(existsSync(join(folder, "assent.db"))).toBe(false);
 });
 

@@ -8,7 +8,8 @@ import type { Database } from "#db/connection.server.ts";
 import { isDatabaseEmpty } from "#db/queries/first-start.server.ts";
 import { loadDemoComments } from "./load-demo-comments.server.ts";
 
-type FirstStart = { demo: "full" | "none"; now: Instant; newId: () => string };
+/** `record`: without the made-up accounts and what they say. */
+type FirstStart = { demo: "full" | "record" | "none"; now: Instant; newId: () => string };
 
 /**
  * Puts what every site needs into the database (the rulebook, where rows of it are missing) and, into an empty one only,
@@ -37,6 +38,7 @@ export async function loadFirstStartData(
       contradictory: [],
     },
   });
+  if (demo === "record") return true;
   const { accountIds } = await loadDemoAccounts(context, firstStartAccounts, firstStartTeams);
   await loadDemoComments(context, firstStartComments, accountIds);
   return true;
