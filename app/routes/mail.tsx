@@ -16,7 +16,8 @@ import { readMail, sendMailAgain } from "#app/services/mail/read-mail.server.ts"
 import { writeListsNow } from "#app/services/mail/write-lists-now.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return { ...(await readMail(await requireActor(args))), sendsMail: args.context.site.sendsMail };
+  const { sendsMail } = args.context.site;
+  return { ...(await readMail(await requireActor(args), { sendsMail })), sendsMail };
 }
 
 const Wish = z.object({ again: z.string().optional(), lists: z.string().optional() });
@@ -69,7 +70,11 @@ export default function MailPage() {
               <p>
                 Written <Moment at={mail.createdAt} />. {stateOf(mail)}
               </p>
-              <MailText text={mail.text} />
+              {sendsMail ? (
+                <p>What it says is for its addressee alone: a link in it may open their account.</p>
+              ) : (
+                <MailText text={mail.text} />
+              )}
               {mail.failedAt ? (
                 <FormButton action="/mail" fields={{ again: mail.id }}>
                   Try again
