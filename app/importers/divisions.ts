@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sayTotals, totalsDiffer } from "#app/domain/divisions/tally.ts";
 import { stageCodes } from "#app/domain/facts/bill.ts";
 import { type DivisionFacts, type DivisionVoteFacts, divisionKinds, type Vote, voteWords } from "#app/domain/facts/division.ts";
 import { type Imported, noFacts } from "#app/domain/facts/facts.ts";
@@ -6,7 +7,7 @@ import { formatDay, isDay } from "#app/lib/dates.ts";
 import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
 import { consequenceOf, effectOf } from "./division-words.ts";
 import { findBill, type ImportOptions, type Known, matchPerson } from "./known.ts";
-import { countVotes, sayTotals } from "./official-report/draft.ts";
+import { countVotes } from "./official-report/draft.ts";
 import { readRows } from "./official-report/roll-row.ts";
 import { readSubject } from "./official-report/subject.ts";
 import { maybeText, readJson, sourceRow } from "./read-json.ts";
@@ -96,7 +97,7 @@ function factsOf(row: DivisionFile, announced: DivisionFacts["announced"], resul
   });
   const counted = countVotes(votes);
   const remarks: string[] = [];
-  if (sayTotals(counted) !== sayTotals(announced)) {
+  if (totalsDiffer(announced, counted)) {
     const remark = `the result announced is ${sayTotals(announced)}, the names printed count ${sayTotals(counted)}`;
     contradictory.push(`${row.id}: ${remark}.`);
     remarks.push(`On the page ${remark}.`);

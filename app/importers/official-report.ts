@@ -1,10 +1,11 @@
+import { sayTotals } from "#app/domain/divisions/tally.ts";
 import type { DivisionFacts, DivisionVoteFacts, VoteStatementFacts } from "#app/domain/facts/division.ts";
 import { type Imported, noFacts } from "#app/domain/facts/facts.ts";
+import { readIndexName, spokenName } from "#app/domain/people/name.ts";
 import { formatDay } from "#app/lib/dates.ts";
 import { consequenceOf, effectOf } from "./division-words.ts";
-import { findBill, type ImportOptions, type Known, matchPerson } from "./known.ts";
+import { findBill, foldName, type ImportOptions, type Known, matchPerson } from "./known.ts";
 import { type ReadDivision, type ReadRoll, readDivisions } from "./official-report/divisions.ts";
-import { sayTotals } from "./official-report/draft.ts";
 import { readLines } from "./official-report/lines.ts";
 import { type ReadPage, readPage } from "./official-report/page.ts";
 import type { ReadStatement } from "./official-report/statements.ts";
@@ -151,8 +152,7 @@ function statementFacts(statement: ReadStatement, division: ReadDivision, known:
 }
 
 function isSameName(printed: string, spoken: string): boolean {
-  const [surname = "", forename = ""] = printed.split(",").map((part) => part.trim());
-  return slugify(spoken) === slugify(`${forename} ${surname}`);
+  return foldName(spoken) === foldName(spokenName(readIndexName(printed)));
 }
 
 function sessionNumber(reference: string | null): number | null {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { sayTotals, totalsDiffer } from "#app/domain/divisions/tally.ts";
 import type { Totals, Vote } from "#app/domain/facts/division.ts";
 import { classNames } from "../base/class-names.ts";
 import { Message } from "../base/message.tsx";
@@ -55,21 +56,13 @@ export function VoteResult({ announced, counted, didNotVote, didNotVoteNote, res
         </p>
       ) : null}
       {didNotVoteNote ? <p className="vote-result__note">Did not vote: {didNotVoteNote}</p> : null}
-      {counted && differs(announced, counted) ? (
+      {counted && totalsDiffer(announced, counted) ? (
         <Message kind="warning" title="The names do not add up to the announced result">
           <p>
-            Announced: {inWords(announced)}. Counted from the names: {inWords(counted)}. The announced result stands; we show both.
+            Announced: {sayTotals(announced)}. Counted from the names: {sayTotals(counted)}. The announced result stands; we show both.
           </p>
         </Message>
       ) : null}
     </div>
   );
-}
-
-function differs(announced: Totals, counted: Totals): boolean {
-  return announced.for !== counted.for || announced.against !== counted.against || announced.abstain !== counted.abstain;
-}
-
-function inWords(totals: Totals): string {
-  return `${totals.for} for, ${totals.against} against, ${totals.abstain} abstained`;
 }

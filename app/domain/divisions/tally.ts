@@ -6,9 +6,6 @@ export type CountedVote = { party: string | null; vote: Vote };
 /** A party's votes by what its members did. `party` null: no party is printed. */
 export type PartyTally = { party: string | null; counts: Record<Vote, number> };
 
-/** Announced and counted, apart: a mismatch is shown and never hidden. */
-export type Mismatch = { vote: keyof Totals; announced: number; counted: number };
-
 /** Counts the names of a roll-call. */
 export function countNames(votes: readonly CountedVote[]): Record<Vote, number> {
   const counts: Record<Vote, number> = { for: 0, against: 0, abstain: 0, did_not_vote: 0 };
@@ -32,21 +29,14 @@ function size({ counts }: PartyTally): number {
   return counts.for + counts.against + counts.abstain + counts.did_not_vote;
 }
 
-/** Where the announced totals and the count of the names differ; empty: they agree. */
-export function mismatches(announced: Totals, counted: Totals): readonly Mismatch[] {
-  return (["for", "against", "abstain"] as const)
-    .filter((vote) => announced[vote] !== counted[vote])
-    .map((vote) => ({ vote, announced: announced[vote], counted: counted[vote] }));
+/** Whether the announced totals and the count of the names differ: that is shown and never hidden. */
+export function totalsDiffer(announced: Totals, counted: Totals): boolean {
+  return announced.for !== counted.for || announced.against !== counted.against || announced.abstain !== counted.abstain;
 }
 
-const mismatchWords: Record<keyof Totals, string> = { for: "for", against: "against", abstain: "abstaining" };
-
-/** The mismatch as a sentence: "The chair announced 59 against, and the list has 58 names." Null: there is none. */
-export function describeMismatch(announced: Totals, counted: Totals): string | null {
-  const parts = mismatches(announced, counted).map(
-    (each) => `${each.announced} ${mismatchWords[each.vote]} where the list has ${each.counted === 1 ? "1 name" : `${each.counted} names`}`,
-  );
-  return parts.length === 0 ? null : `The chair announced ${parts.join(", and ")}. The announced result stands.`;
+/** "52 for, 63 against, 0 abstentions". */
+export function sayTotals(totals: Totals): string {
+  return `${totals.for} for, ${totals.against} against, ${totals.abstain} abstentions`;
 }
 
 /** How many of the Parliament's members did not vote, with the reckoning. Null where more voted than there are seats: then something is wrong. */
@@ -64,7 +54,7 @@ export function didNotVote(announced: Totals, seats: number): { count: number; w
  * What the totals come to: a motion is agreed to if more are for than against; abstentions do not count. A tie is null without a casting vote.
  * ASSUMPTION: that a tie goes to the chair's casting vote was not checked word for word in the Standing Orders.
  */
-export function resultOf(totals: Totals, castingVote: Vote | null): "agreed" | "disagreed" | null {
+export function resultOf(totals: Totals, castingVote: string | null): "agreed" | "disagreed" | null {
   if (totals.for !== totals.against) return totals.for > totals.against ? "agreed" : "disagreed";
   if (castingVote === "for") return "agreed";
   return castingVote === "against" ? "disagreed" : null;

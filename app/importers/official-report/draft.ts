@@ -1,3 +1,4 @@
+import { sayTotals, totalsDiffer } from "#app/domain/divisions/tally.ts";
 import type { Totals, Vote } from "#app/domain/facts/division.ts";
 import type { ReadRoll, ReadVote } from "./divisions.ts";
 import type { RollRow } from "./roll-row.ts";
@@ -48,7 +49,7 @@ export class DivisionDraft {
 
   announce(words: string, totals: Totals): void {
     const before = this.announced;
-    if (before && sayTotals(before) !== sayTotals(totals)) {
+    if (before && totalsDiffer(before, totals)) {
       this.#remarks.push(
         `the result was announced twice, first as ${sayTotals(before)}, then as ${sayTotals(totals)}; the later one is kept`,
       );
@@ -97,7 +98,7 @@ export class DivisionDraft {
   #settleEarlier(counted: Totals): void {
     if (!this.#earlier) return;
     const { totals, decision } = this.#earlier;
-    if (!this.announced && sayTotals(totals) === sayTotals(counted)) {
+    if (!this.announced && !totalsDiffer(totals, counted)) {
       this.announced = totals;
       this.decision = decision;
     } else this.#remarks.push(`a result of ${sayTotals(totals)} was announced before the vote was taken again; it does not count`);
@@ -135,7 +136,7 @@ export class DivisionDraft {
 
   #countRemarks(counted: Totals, votes: readonly ReadVote[]): string[] {
     const remarks: string[] = [];
-    if (this.announced && sayTotals(this.announced) !== sayTotals(counted)) {
+    if (this.announced && totalsDiffer(this.announced, counted)) {
       remarks.push(`the result announced is ${sayTotals(this.announced)}, the names printed count ${sayTotals(counted)}`);
     }
     const seen = new Map<string, Vote>();
@@ -153,11 +154,6 @@ export class DivisionDraft {
 export function countVotes(votes: readonly { vote: Vote }[]): Totals {
   const of = (vote: Vote) => votes.filter((row) => row.vote === vote).length;
   return { for: of("for"), against: of("against"), abstain: of("abstain") };
-}
-
-/** "52 for, 63 against, 0 abstentions". */
-export function sayTotals(totals: Totals): string {
-  return `${totals.for} for, ${totals.against} against, ${totals.abstain} abstentions`;
 }
 
 /** Amendments to bills have numbers, amendments to motions have references. */
