@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Imported, noFacts } from "#app/domain/facts/facts.ts";
 import type { PersonFacts, SeatFacts } from "#app/domain/facts/people.ts";
 import type { CitationFacts } from "#app/domain/facts/source.ts";
+import { readIndexName, spokenName } from "#app/domain/people/name.ts";
 import { accept, type Outcome } from "#app/lib/outcome.ts";
 import { foldName, type ImportOptions } from "./known.ts";
 import { ministersSource, officesOf } from "./offices.ts";
@@ -75,7 +76,7 @@ export function importMembers(text: string, { file, fileSha256 }: ImportOptions)
 
 function personOf(row: Member, chairs: readonly Chair[]): PersonFacts {
   const name = [row.forename, row.surname].filter((part) => part).join(" ");
-  const otherNames = row.otherPrintedNames.map(forenameFirst);
+  const otherNames = row.otherPrintedNames.map((printed) => spokenName(readIndexName(printed)));
   const inChair = chairs.find((each) => [name, ...otherNames].some((other) => foldName(other) === foldName(each.name)));
   const citations: CitationFacts[] = [{ source: rollCalls.slug, what: "name, party and seat as printed" }];
   if (row.officesHeld.length > 0) citations.push({ source: ministersSource.slug, what: "posts held" });
@@ -111,9 +112,4 @@ function chairPerson(row: Chair): PersonFacts {
     parliamentMemberId: row.parliamentMemberId,
     note: `Seen in the chair as Presiding Officer on ${row.seenOn.join(", ")}.`,
   };
-}
-
-function forenameFirst(printed: string): string {
-  const [surname = "", forename = ""] = printed.split(",").map((part) => part.trim());
-  return `${forename} ${surname}`.trim();
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Imported, noFacts } from "#app/domain/facts/facts.ts";
 import type { OfficeHeldFacts } from "#app/domain/facts/people.ts";
+import { readSpokenName } from "#app/domain/people/name.ts";
 import { isDay } from "#app/lib/dates.ts";
 import { accept, type Outcome } from "#app/lib/outcome.ts";
 import type { ImportOptions, KnownPerson } from "./known.ts";
@@ -82,7 +83,7 @@ function holderOf(known: ImportOptions["known"], slug: string, offices: OfficeHe
     {
       slug,
       name,
-      surname: name.split(" ").at(-1) ?? name,
+      surname: readSpokenName(name).surname,
       forename: null,
       otherNames: [],
       parliamentMemberId: null,

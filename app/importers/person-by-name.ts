@@ -1,15 +1,14 @@
 import type { PersonFacts } from "#app/domain/facts/people.ts";
 import type { CitationFacts } from "#app/domain/facts/source.ts";
+import { readSpokenName } from "#app/domain/people/name.ts";
 import { slugify } from "./sources.ts";
 
-/** A person of whom a source gives only the name. The last word is taken as the surname, as lists print it. */
+/** A person of whom a source gives only the name. */
 export function personByName(name: string, citations: readonly CitationFacts[], note: string | null): PersonFacts {
-  const words = name.trim().split(/\s+/);
   return {
     slug: slugify(name),
     name: name.trim(),
-    surname: words.at(-1) ?? name,
-    forename: words.length > 1 ? words.slice(0, -1).join(" ") : null,
+    ...readSpokenName(name),
     otherNames: [],
     parliamentMemberId: null,
     parlparseId: null,

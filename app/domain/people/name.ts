@@ -1,5 +1,3 @@
-import { slugOf } from "#app/lib/text.ts";
-
 /** A person's name in its parts. A person with a single name has it as the surname. */
 export type NameParts = { surname: string; forename: string | null };
 
@@ -22,21 +20,6 @@ export function readSpokenName(name: string): NameParts {
 /** "Douglas Ross". */
 export function spokenName({ surname, forename }: NameParts): string {
   return forename ? `${forename} ${surname}` : surname;
-}
-
-/** "Ross, Douglas": for lists in the order of surnames. */
-export function indexName({ surname, forename }: NameParts): string {
-  return forename ? `${surname}, ${forename}` : surname;
-}
-
-/** The person's part of an address: "douglas-ross". Two people of one name are told apart by the caller. */
-export function personSlug(parts: NameParts): string {
-  return slugOf(spokenName(parts));
-}
-
-/** For sorting lists of people by surname and then forename, without regard to accents and case. */
-export function bySurname(a: NameParts, b: NameParts): number {
-  return indexName(a).localeCompare(indexName(b), "en-GB", { sensitivity: "base" });
 }
 
 const titles = /^(?:dr|mr|mrs|ms|miss|sir|dame|lord|lady|rt hon|the rt hon)\.?\s+/i;
