@@ -1,4 +1,5 @@
 import type { Confidence } from "#app/domain/facts/source.ts";
+import { sourcesDiffer } from "#app/domain/sources/claims.ts";
 import { Tag } from "../base/tag.tsx";
 import { ConfidenceTag } from "./confidence-tag.tsx";
 
@@ -21,12 +22,12 @@ export type ClaimsProps = {
 /** Sources differ, or the only one is not sure enough: each value with its source, which one we use, and why. */
 export function Claims({ field, claims, id }: ClaimsProps) {
   const noneIsChosen = claims.every((claim) => !claim.chosen);
-  const values = new Set(claims.map((claim) => claim.value));
+  const differ = sourcesDiffer(claims.map((claim) => claim.value));
   return (
     <div className="claims" id={id}>
       <p className="claims__title">
         <strong>
-          {values.size > 1 ? "Sources differ" : "Not confirmed"}: {lowerFirst(field)}
+          {differ ? "Sources differ" : "Not confirmed"}: {lowerFirst(field)}
         </strong>
       </p>
       <ul className="claims__list">
@@ -44,9 +45,7 @@ export function Claims({ field, claims, id }: ClaimsProps) {
           </li>
         ))}
       </ul>
-      {noneIsChosen ? (
-        <p>{values.size > 1 ? "We have not chosen between them." : "We do not use it, and show the fact as not known."}</p>
-      ) : null}
+      {noneIsChosen ? <p>{differ ? "We have not chosen between them." : "We do not use it, and show the fact as not known."}</p> : null}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { fieldWords } from "#app/domain/events/field-words.ts";
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
 import type { Confidence } from "#app/domain/facts/source.ts";
-import { formatDay, isDay } from "#app/lib/dates.ts";
+import { claimValue, sourcesDiffer } from "#app/domain/sources/claims.ts";
 import { capitalise } from "#app/lib/text.ts";
 import { listCitations, listClaims } from "#db/queries/sources.server.ts";
 import type { Schema } from "#db/schema/schema.ts";
@@ -53,7 +53,7 @@ export async function readClaims(db: Kysely<Schema>, kind: RecordKind, id: strin
   const byField = new Map<string, ClaimShown[]>();
   for (const row of await listClaims(db, kind, id)) {
     const claim: ClaimShown = {
-      value: isDay(row.value) ? formatDay(row.value) : row.value,
+      value: claimValue(row.value),
       source: { title: row.source_title ?? "No source named", url: row.source_url },
       confidence: row.confidence,
       chosen: row.chosen === 1,
@@ -65,6 +65,6 @@ export async function readClaims(db: Kysely<Schema>, kind: RecordKind, id: strin
     field,
     words: capitalise(fieldWords(field)),
     claims,
-    differ: new Set(claims.map((claim) => claim.value)).size > 1,
+    differ: sourcesDiffer(claims.map((claim) => claim.value)),
   }));
 }
