@@ -222,6 +222,39 @@ describe.each(bothEngines)("reading the record on $engine", ({ open }) => {
     expect((await readLetters(reader)).map((letter) => letter.slug)).toEqual(["made-up-letter-1", "made-up-letter-2"]);
   });
 
+  test("a letter's page shows the whole correspondence, and no letter that only a draft ties to it", async () => {
+    const { id: second } = await database.reader
+      .selectFrom("letters")
+      .select("id")
+      .where("slug", "=", "made-up-letter-2")
+      .executeTakeFirstOrThrow();
+    const letters = ["made-up-letter-3", "made-up-letter-4"].map((slug) => ({
+      id: slug,
+      slug,
+      kind: "letter" as const,
+      subject: "Hedges, again (made up)",
+      text_found: 1 as const,
+      confidence: "inferred" as const,
+      published_at: castNow,
+      created_at: castNow,
+      updated_at: castNow,
+    }));
+    await database.writer.insertInto("letters").values(letters).execute();
+    const link = { kind: "replies_to" as const, inferred: 0 as const };
+    await database.writer
+      .insertInto("letter_links")
+      .values([
+        { ...link, letter_id: "made-up-letter-3", target_letter_id: second },
+        { ...link, letter_id: "made-up-letter-4", target_letter_id: "made-up-letter-3" },
+      ])
+      .execute();
+    const thread = async () => (await readLetter(reader, "made-up-letter-1")).thread.map((letter) => letter.slug);
+    expect(await thread()).toEqual(["made-up-letter-1", "made-up-letter-2", "made-up-letter-3", "made-up-letter-4"]);
+    await database.writer.updateTable("letters").set({ published_at: null }).where("id", "=", "made-up-letter-3").execute();
+    expect(await thread()).toEqual(["made-up-letter-1", "made-up-letter-2"]);
+    await database.writer.deleteFrom("letters").where("id", "in", ["made-up-letter-3", "made-up-letter-4"]).execute();
+  });
+
   test("a person is found by constituency, and their page gathers votes, bills, letters, positions and amendments", async () => {
     expect((await readPeople(reader, "hedgerow north")).people.map((person) => person.name)).toEqual(["Flora Thistle"]);
     const person = await readPerson(reader, "flora-thistle");

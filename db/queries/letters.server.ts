@@ -85,6 +85,20 @@ export function listLetterLinks(db: Kysely<Schema>, touching?: readonly string[]
     .execute();
 }
 
+/** Letters that are known only because another mentions them, as links from that other: it cites them. */
+export async function listLetterMentions(db: Kysely<Schema>) {
+  const rows = await db
+    .selectFrom("letters")
+    .select(["id", "known_through_letter_id"])
+    .where("known_through_letter_id", "is not", null)
+    .execute();
+  return rows.flatMap(({ id, known_through_letter_id }) =>
+    known_through_letter_id === null
+      ? []
+      : [{ letter_id: known_through_letter_id, target_letter_id: id, kind: "cites" as const, inferred: 0 as const }],
+  );
+}
+
 /** The bills that records of one kind are about. */
 export function listBillsOf(db: Kysely<Schema>, kind: "letter" | "meeting" | "statement" | "figure", ids: readonly string[]) {
   if (ids.length === 0) return Promise.resolve([]);

@@ -1,11 +1,18 @@
 import { z } from "zod";
-import { sortDay } from "#app/lib/dates.ts";
+import { orderLetters, threadAround } from "#app/domain/letters/thread.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { namedOf } from "#app/services/people/named.ts";
 import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
-import { findLetterVisibleTo, listBillsOf, listLetterLinks, listLetterParties, listLettersById } from "#db/queries/letters.server.ts";
+import {
+  findLetterVisibleTo,
+  listBillsOf,
+  listLetterLinks,
+  listLetterMentions,
+  listLetterParties,
+  listLettersById,
+} from "#db/queries/letters.server.ts";
 import { listMeetingsOfLetter } from "#db/queries/record.server.ts";
 import { listTopicsOf } from "#db/queries/topics.server.ts";
 import { uncertainDayOf } from "#db/queries/uncertain-day.ts";
@@ -23,23 +30,15 @@ export async function readLetter(context: Context, slug: string) {
   const { db, actor } = context;
   const row = await findLetterVisibleTo(db, actor, slug);
   if (!row) throw new AppError("not-found", "There is no such letter.");
-  const [parties, links, bills, topics, meetings, sources, claims] = await Promise.all([
+  const [parties, bills, topics, meetings, sources, claims] = await Promise.all([
     listLetterParties(db, [row.id]),
-    listLetterLinks(db, [row.id]),
     listBillsOf(db, "letter", [row.id]),
     listTopicsOf(db, "letter", [row.id]),
     listMeetingsOfLetter(db, row.id),
     readSources(db, "letter", [row.id]),
     readClaims(db, "letter", row.id),
   ]);
-  const around = [
-    ...new Set([
-      row.id,
-      ...links.flatMap((link) => [link.letter_id, link.target_letter_id]),
-      ...(row.known_through_letter_id ? [row.known_through_letter_id] : []),
-    ]),
-  ];
-  const thread = await showLetters(context, sortBySent(await listLettersById(db, actor, around)));
+  const thread = await readThread(context, row.id);
   const here = thread.find((letter) => letter.slug === slug);
   return {
     id: row.id,
@@ -78,9 +77,24 @@ export async function readLetter(context: Context, slug: string) {
   };
 }
 
-type LetterRows = Awaited<ReturnType<typeof listLettersById>>;
-
-function sortBySent(rows: LetterRows): LetterRows {
-  const dayOf = (row: LetterRows[number]) => sortDay(uncertainDayOf(row, "sent")) ?? "9999";
-  return [...rows].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+/** Every letter that hangs together with one by answers, enclosures, corrections and mentions, an answer never before its letter. */
+async function readThread(context: Context, id: string) {
+  const { db, actor } = context;
+  const [links, mentions] = await Promise.all([listLetterLinks(db), listLetterMentions(db)]);
+  const tied = [...links, ...mentions];
+  const linked = new Set([id, ...tied.flatMap((link) => [link.letter_id, link.target_letter_id])]);
+  const byId = new Map((await listLettersById(db, actor, [...linked])).map((row) => [row.id, row]));
+  // Only what the viewer may see ties letters together.
+  const seen = tied.filter((link) => byId.has(link.letter_id) && byId.has(link.target_letter_id));
+  const nodes = [...byId.values()].map((row) => ({
+    slug: row.id,
+    sent: uncertainDayOf(row, "sent"),
+    links: seen
+      .filter((link) => link.letter_id === row.id)
+      .map((link) => ({ kind: link.kind, letter: link.target_letter_id, inferred: link.inferred === 1 })),
+  }));
+  return showLetters(
+    context,
+    orderLetters(threadAround(id, nodes)).flatMap((place) => byId.get(place.slug) ?? []),
+  );
 }
