@@ -58,12 +58,7 @@ export function optionalWholeNumber(what: string, least = 0, most = 1_000_000) {
     .transform((number) => number ?? null);
 }
 
-/** A day that must be there, as `YYYY-MM-DD`, day/month/year or in words ("9 October 2025"). */
-export function requiredDay(what: string) {
-  return z.string({ error: `Enter ${what} as day, month and year` }).transform(asDay(what));
-}
-
-/** A day that may be left out: then null. */
+/** A day that may be left out: then null. Written as `YYYY-MM-DD`, day/month/year or in words ("9 October 2025"). */
 export function optionalDay(what: string) {
   return z
     .string()

@@ -5,8 +5,3 @@ export type Typed = Record<string, readonly string[]>;
 export function typedOr(typed: Typed | null | undefined, name: string, otherwise: string | null | undefined): string {
   return typed ? (typed[name]?.[0] ?? "") : (otherwise ?? "");
 }
-
-/** All that was chosen in a field of several choices; else what the record holds. */
-export function allTypedOr(typed: Typed | null | undefined, name: string, otherwise: readonly string[] = []): readonly string[] {
-  return typed ? (typed[name] ?? []) : otherwise;
-}

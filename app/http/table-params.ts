@@ -71,11 +71,6 @@ export function withoutFilter(state: TableState, name: string, value: string): T
   return { ...state, filters: { ...state.filters, [name]: left }, page: 1 };
 }
 
-/** How many filters narrow the view. */
-export function countFilters(state: TableState): number {
-  return Object.values(state.filters).filter((values) => values.length > 0).length;
-}
-
 function valuesOf(params: URLSearchParams, name: string): readonly string[] {
   const values = params.getAll(name).flatMap((value) => value.split(","));
   return [...new Set(values.map((value) => value.trim()).filter((value) => value && value.length <= 100))].slice(0, 50);

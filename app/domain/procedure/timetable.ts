@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { assertNever } from "#app/lib/assert.ts";
 import { addDays, type Day, formatDay, formatDayWithWeekday } from "#app/lib/dates.ts";
 import { type Calendar, nthSittingDay, type Reckoning } from "./calendar.ts";
 import type { RuleFacts } from "./rulebook.ts";
@@ -38,6 +39,8 @@ export function reckon(rule: Measure, amount: number, day: Day, calendar: Calend
     case "threshold":
     case "limit":
       return { on: null, timeOfDay: null, steps: [], cannotCheck: "This rule sets a number, not a day.", restsOnAssumption: false };
+    default:
+      return assertNever(rule.kind);
   }
 }
 
