@@ -3,6 +3,7 @@ import { isTellable } from "#app/domain/following/tellable.ts";
 import type { Instant } from "#app/lib/dates.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readLoggedEvent } from "#app/services/following/logged-event.ts";
+import { withoutDrafts } from "#app/services/following/without-drafts.server.ts";
 import { listNewestTellableEvents } from "#db/queries/happenings.server.ts";
 
 /** A change of the public record, as a sentence; `quotes` say what changed, in the words before and after. */
@@ -10,7 +11,7 @@ export type ChangeShown = { id: string; at: Instant; sentence: string; quotes: r
 
 /** What people changed in the record of bills, newest first. The first start and imports fill the record and are no news: they have receipts. */
 export async function readChanges(context: Pick<Context, "db">, { limit }: { limit: number }): Promise<ChangeShown[]> {
-  const rows = await listNewestTellableEvents(context.db, { billId: null, limit });
+  const rows = await withoutDrafts(context.db, await listNewestTellableEvents(context.db, { billId: null, limit }));
   return rows.flatMap((row) => {
     const event = readLoggedEvent(row);
     if (!event || !isTellable(event)) return [];

@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { corrected, recorded } from "#app/domain/events/record-event.ts";
 import type { StageCode, StageEventKind } from "#app/domain/facts/bill.ts";
+import { readChanges } from "#app/services/changes/read-changes.server.ts";
 import { contextOf } from "#app/services/context.server.ts";
 import type { Database } from "#db/connection.server.ts";
 import { fillWithHedgehogs, hedgehogs, people } from "#db/fixtures/hedgehogs.ts";
@@ -152,6 +153,32 @@ describe.each(bothEngines)("feeds on $engine", ({ open }) => {
       "2026-04-02",
       "2",
     ]);
+  });
+
+  test("a correction of what is public does not name what is still a draft", async () => {
+    const drafts = { slug: "word-nobody-may-read", created_at: now, updated_at: now };
+    await database.writer
+      .insertInto("topics")
+      .values({ id: "draft-topic", name: secret, ...drafts })
+      .execute();
+    await database.writer
+      .insertInto("people")
+      .values({ id: "draft-person", name: secret, folded_name: secret, forename: "", surname: secret, ...drafts })
+      .execute();
+    const changes = [
+      { field: "topics", from: "animals", to: `animals\n${drafts.slug}` },
+      { field: "members_in_charge", from: "Mòrag", to: `Mòrag\n${secret}; Minister` },
+      { field: "lead_committee", from: null, to: "committee-of-hedgehogs" },
+    ];
+    await happens(people.morag, corrected(billOf, changes), corrected(billOf, changes.slice(0, 1)));
+    const told = [await readFeed(context(), bill.slug, site), JSON.stringify(await readChanges(context(), { limit: 50 }))];
+    for (const text of told) {
+      expect(text).toContain("committee-of-hedgehogs");
+      expect(text).not.toContain(secret);
+      expect(text).not.toContain(drafts.slug);
+    }
+    await database.writer.updateTable("topics").set({ published_at: now }).where("id", "=", "draft-topic").execute();
+    expect(await readFeed(context(), bill.slug, site)).toContain(drafts.slug);
   });
 });
 

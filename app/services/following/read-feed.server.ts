@@ -8,6 +8,7 @@ import type { Context } from "#app/services/context.server.ts";
 import { findPublishedBill } from "#db/queries/follows.server.ts";
 import { listDivisionsUpTo, listLettersUpTo, listNewestTellableEvents, listStageEventsUpTo } from "#db/queries/happenings.server.ts";
 import { readLoggedEvent } from "./logged-event.ts";
+import { withoutDrafts } from "./without-drafts.server.ts";
 
 const mostEntries = 50;
 type Site = { publicUrl: string };
@@ -109,7 +110,7 @@ async function letterEntries(db: Db, past: Past, publicUrl: string): Promise<Fee
 }
 
 async function recordEntries(db: Db, wanted: { billId: string | null; limit: number }, publicUrl: string): Promise<FeedEntry[]> {
-  const rows = await listNewestTellableEvents(db, wanted);
+  const rows = await withoutDrafts(db, await listNewestTellableEvents(db, wanted));
   return rows.flatMap((row) => {
     const event = readLoggedEvent(row);
     if (!event || !isFeedNews(event)) return [];

@@ -9,6 +9,7 @@ import { enqueueMail } from "#db/queries/outbox.server.ts";
 import { followLinks } from "./follow-links.ts";
 import { readLoggedEvent } from "./logged-event.ts";
 import { sealedLink } from "./mail-links.server.ts";
+import { withoutDrafts } from "./without-drafts.server.ts";
 
 /** How many events one list looks at; what is beyond waits for the next. */
 const mostEvents = 2_000;
@@ -37,8 +38,9 @@ async function writeDigest(tx: Write, context: Context, address: string, publicU
   if (!first || after >= settled) return false;
   const rows = await listTellableEvents(tx, { billIds: follows.map((follow) => follow.bill_id), after, upTo: settled, limit: mostEvents });
   const upTo = rows.length < mostEvents ? settled : Number(rows.at(-1)?.id);
+  const told = await withoutDrafts(tx, rows);
   const bills = follows
-    .map((follow) => ({ ...digestOf(follow, rows), ...linksOf(follow, publicUrl) }))
+    .map((follow) => ({ ...digestOf(follow, told), ...linksOf(follow, publicUrl) }))
     .filter((bill) => bill.told.length > 0);
   await saveFollowsTold(
     tx,

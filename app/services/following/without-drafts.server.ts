@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { RecordKind } from "#app/domain/events/record-kinds.ts";
+import { isRecordKind } from "#app/domain/events/record-kinds.ts";
+import type { ReferenceKind } from "#app/domain/records/record-form.ts";
+import { recordForms } from "#app/domain/records/record-forms.ts";
+import type { Context } from "#app/services/context.server.ts";
+import { listDraftNames } from "#db/queries/drafts.server.ts";
+import type { LoggedRow } from "./logged-event.ts";
+
+/**
+ * Rows of the log as they may be told: what a public record says of records that are drafts at this moment is left out,
+ * and so is a change of nothing else. The log itself keeps it for editors.
+ */
+export async function withoutDrafts<R extends LoggedRow & { subject_kind: string }>(db: Context["db"], rows: readonly R[]): Promise<R[]> {
+  const read = rows.map((row) => ({ row, sent: particularsOf(row) }));
+  const drafts = await draftsNamedIn(
+    db,
+    read.flatMap(({ row, sent }) => (sent?.changes ?? []).flatMap((change) => namesIn(row.subject_kind, change))),
+  );
+  return read.flatMap(({ row, sent }) => {
+    if (!sent) return [row];
+    const changes = sent.changes
+      .map((change) => withoutNames(change, kindsNamedBy(row.subject_kind, change.field), drafts))
+      .filter(({ from, to }) => from !== to);
+    if (changes.length === 0 && sent.changes.length > 0) return [];
+    return [{ ...row, particulars: JSON.stringify({ ...sent, changes }) }];
+  });
+}
+
+type Change = { field: string; from: string | null; to: string | null };
+type Drafts = ReadonlyMap<ReferenceKind, ReadonlySet<string>>;
+
+const Particulars = z.looseObject({
+  changes: z.array(z.looseObject({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
+});
+
+function particularsOf({ particulars }: LoggedRow) {
+  return Particulars.safeParse(JSON.parse(particulars)).data ?? null;
+}
+
+/** What a field can name; empty for fields that name no record. */
+function kindsNamedBy(subjectKind: string, name: string): readonly ReferenceKind[] {
+  const field = formOf(subjectKind)?.fields.find((each) => each.name === name);
+  if (field?.shape === "reference" || field?.shape === "references") return [field.to];
+  return field?.shape === "named" ? ["person", "organisation", "committee"] : [];
+}
+
+function formOf(subjectKind: string) {
+  const kind: RecordKind | null = isRecordKind(subjectKind) ? subjectKind : null;
+  return kind && recordForms.get(kind);
+}
+
+function namesIn(subjectKind: string, { field, from, to }: Change): { kind: ReferenceKind; name: string }[] {
+  const names = [...linesOf(from), ...linesOf(to)].map(nameIn);
+  return kindsNamedBy(subjectKind, field).flatMap((kind) => names.map((name) => ({ kind, name })));
+}
+
+async function draftsNamedIn(db: Context["db"], named: readonly { kind: ReferenceKind; name: string }[]): Promise<Drafts> {
+  const drafts = new Map<ReferenceKind, ReadonlySet<string>>();
+  for (const [kind, all] of Map.groupBy(named, (each) => each.kind)) {
+    drafts.set(kind, await listDraftNames(db, kind, [...new Set(all.map(({ name }) => name))]));
+  }
+  return drafts;
+}
+
+function withoutNames<C extends Change>(change: C, kinds: readonly ReferenceKind[], drafts: Drafts): C {
+  if (kinds.length === 0) return change;
+  const shown = (text: string | null) =>
+    linesOf(text)
+      .filter((line) => !kinds.some((kind) => drafts.get(kind)?.has(nameIn(line))))
+      .join("\n") || null;
+  return { ...change, from: shown(change.from), to: shown(change.to) };
+}
+
+function linesOf(text: string | null): string[] {
+  return text === null ? [] : text.split("\n");
+}
+
+/** "Name; office" names whom it names before the first semicolon. */
+function nameIn(line: string): string {
+  return (line.split(";")[0] ?? "").trim().toLowerCase();
+}
