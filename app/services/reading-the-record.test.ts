@@ -186,6 +186,7 @@ describe.each(bothEngines)("reading the record on $engine", ({ open }) => {
       bill.positions.length,
       bill.figures.length,
     ]).toEqual([3, 2, 1, 1, 2, 1]);
+    expect(bill.lettersOnTopics).toEqual([{ name: "Hedgehogs (made up) (2)", href: "/topics/made-up-hedgehogs#letters" }]);
     expect(bill.timeline.map((entry) => entry.kind)).toEqual(expect.arrayContaining(["stage", "vote", "letter", "meeting", "statement"]));
     expect(bill.divisions[0]?.parties.map((party) => party.party).sort()).toEqual(["Green", "Independent", "Scottish National Party"]);
   });

@@ -33,6 +33,24 @@ export async function listTopicsVisibleTo(db: Kysely<Schema>, viewer: Actor) {
     .execute();
 }
 
+/** The topics of a bill on which there are letters, each with how many, whatever bill they are about. */
+export function listTopicsWithLetters(db: Kysely<Schema>, viewer: Actor, billId: string) {
+  return db
+    .selectFrom("topic_links as of_bill")
+    .innerJoin("topics", "topics.id", "of_bill.topic_id")
+    .innerJoin("topic_links as of_letter", "of_letter.topic_id", "topics.id")
+    .innerJoin("letters", "letters.id", "of_letter.subject_id")
+    .select((e) => ["topics.slug", "topics.name", e.fn.count<number>("letters.id").as("letters")])
+    .where("of_bill.subject_kind", "=", "bill")
+    .where("of_bill.subject_id", "=", billId)
+    .where("of_letter.subject_kind", "=", "letter")
+    .where("topics.published_at", "is not", null)
+    .$if(!findsDrafts(viewer), (q) => q.where("letters.published_at", "is not", null))
+    .groupBy(["topics.slug", "topics.name"])
+    .orderBy("topics.name")
+    .execute();
+}
+
 /** The topics of records of one kind: of those named, or of all. */
 export function listTopicsOf(db: Kysely<Schema>, kind: RecordKind, ids?: readonly string[]) {
   if (ids?.length === 0) return Promise.resolve([]);

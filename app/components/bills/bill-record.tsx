@@ -1,6 +1,7 @@
 import { type TimelineEntry, type TimelineKind, timelineKinds, timelineKindWords } from "#app/domain/bills/timeline-kinds.ts";
 import { Details } from "../base/details.tsx";
 import { EmptyState, InsetText } from "../base/message.tsx";
+import { type Named, NamedList } from "../base/named.tsx";
 import { Section } from "../base/section.tsx";
 import { type DivisionInList, DivisionList } from "../divisions/division-list.tsx";
 import { PartyBreakdown, type PartyVotes } from "../divisions/party-breakdown.tsx";
@@ -22,6 +23,8 @@ export type BillRecordShown = {
   divisionsMissing: readonly string[];
   amendments: readonly AmendmentInList[];
   letters: readonly LetterInThread[];
+  /** Topics of the bill on which there are letters, about this bill or not. */
+  lettersOnTopics: readonly Named[];
   meetings: readonly MeetingInList[];
   positions: readonly PositionRow[];
   statements: readonly StatementInList[];
@@ -92,6 +95,11 @@ export function BillRecord({ bill, kind, isWhole }: { bill: BillRecordShown; kin
       </Section>
       <Section id="letters" heading="Letters">
         {bill.letters.length === 0 ? <p>No letter about this bill is on record here.</p> : <LetterThread letters={bill.letters} />}
+        {bill.lettersOnTopics.length > 0 ? (
+          <p>
+            All letters on its topics: <NamedList all={bill.lettersOnTopics} />
+          </p>
+        ) : null}
       </Section>
       {bill.meetings.length > 0 ? (
         <Section id="meetings" heading="Meetings and visits">

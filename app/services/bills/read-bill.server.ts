@@ -23,7 +23,7 @@ import {
   listStageEvents,
 } from "#db/queries/bills.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
-import { listTopicsOf } from "#db/queries/topics.server.ts";
+import { listTopicsOf, listTopicsWithLetters } from "#db/queries/topics.server.ts";
 import { billStateOf } from "./bill-state.server.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -49,10 +49,11 @@ export async function readBill(context: Context, slug: string) {
     readClaims(db, "bill", bill.id),
     loadRulebook(db),
   ]);
-  const [proposal, divisions, letters, meetings, statements, positions, figures] = await Promise.all([
+  const [proposal, divisions, letters, topicsWithLetters, meetings, statements, positions, figures] = await Promise.all([
     readProposalOfBill(context, bill.id),
     readDivisions(context, bill.id),
     readLetters(context, belonging),
+    listTopicsWithLetters(db, actor, bill.id),
     readMeetings(context, belonging),
     readStatements(context, belonging),
     readPositions(context, belonging),
@@ -107,6 +108,10 @@ export async function readBill(context: Context, slug: string) {
     divisions,
     divisionsMissing: textsOf(bill.divisions_cited).filter((reference) => !divisions.some((division) => division.reference === reference)),
     letters,
+    lettersOnTopics: topicsWithLetters.map(({ slug, name, letters: count }) => ({
+      name: `${name} (${count})`,
+      href: `/topics/${slug}#letters`,
+    })),
     meetings,
     statements,
     positions,

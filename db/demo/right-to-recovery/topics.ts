@@ -7,7 +7,11 @@ export const rightToRecoveryTopics: readonly TopicFacts[] = [
     name: "Addiction and recovery",
     description: "Treatment for addiction to drugs or alcohol, and recovery from it.",
   },
-  { slug: "drug-deaths", name: "Drug deaths", description: "Deaths from drugs and alcohol, and the figures quoted about them." },
+  {
+    slug: "drug-deaths",
+    name: "Drug deaths",
+    description: "Deaths from drugs and alcohol, how to prevent them, and the figures quoted about them.",
+  },
   {
     slug: "drug-consumption-rooms",
     name: "Drug consumption rooms",
