@@ -96,7 +96,7 @@ export default function Vote() {
             <div key={`${each.name}|${each.quote}`}>
               <Quotation text={each.quote} speaker={each.href ? <a href={each.href}>{each.name}</a> : each.name} />
               {each.reply ? <Quotation text={each.reply} speaker="The Presiding Officer" /> : null}
-              {each.effect ? <p>{each.effect}</p> : null}
+              {each.effect ? <p className="small">Effect on the vote – {each.effect}</p> : null}
             </div>
           ))}
         </Section>

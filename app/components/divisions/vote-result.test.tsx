@@ -25,6 +25,14 @@ test("how many did not vote is said to be not known where it is not", () => {
   );
 });
 
+test("parties are not said to have been there in full where the roll-call does not print who was not", () => {
+  const counts = { for: 1, against: 2, abstain: 0, did_not_vote: 0 };
+  const tableOf = (notVoting: number) =>
+    renderToStaticMarkup(<PartyBreakdown parties={[{ party: "A (made up)", counts: { ...counts, did_not_vote: notVoting } }]} />);
+  expect(tableOf(0)).not.toContain(">Did not vote<");
+  expect(tableOf(1)).toContain(">Did not vote<");
+});
+
 test("two charts on one page do not share the names of their textures", () => {
   const counts = { for: 1, against: 2, abstain: 1, did_not_vote: 0 };
   const html = renderToStaticMarkup(

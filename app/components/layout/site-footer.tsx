@@ -12,8 +12,8 @@ export function SiteFooter({ site }: SiteFooterProps) {
         <div>
           <h2 className="site-footer__heading">Assent</h2>
           <p>
-            Follows every bill of the Scottish Parliament from the first proposal to Royal Assent, or to the day it falls, with the source
-            of every fact.
+            Follows bills of the Scottish Parliament from the first proposal to Royal Assent, or to the day they fall, with the source of
+            every fact.
           </p>
           <p>
             {site.runBy ? `This site is run by ${site.runBy}.` : "Whoever runs this site has not given a name yet."} It is not an official

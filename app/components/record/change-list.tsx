@@ -19,12 +19,8 @@ export function ChangeList({ changes, label = "What changed" }: ChangeListProps)
       {changes.map((change) => (
         <li className="rows__row" key={change.id}>
           <p>
-            {change.about ? (
-              <>
-                <a href={change.about.href}>{change.about.label}</a>:{" "}
-              </>
-            ) : null}
-            {change.sentence}
+            {change.about ? <a href={change.about.href}>{change.about.label}</a> : null}
+            {afterItsName(change)}
           </p>
           <p className="rows__meta">
             <Moment at={change.at} />
@@ -34,4 +30,10 @@ export function ChangeList({ changes, label = "What changed" }: ChangeListProps)
       ))}
     </ol>
   );
+}
+
+/** The rest of the line. A sentence that begins with what it is about does not name it twice. */
+function afterItsName({ about, sentence }: Change): string {
+  if (!about) return sentence;
+  return sentence.startsWith(about.label) ? sentence.slice(about.label.length) : `: ${sentence}`;
 }

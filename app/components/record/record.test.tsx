@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { knownDay, unknownDay } from "#app/lib/dates.ts";
+import { ChangeList } from "./change-list.tsx";
 import { Claims } from "./claims.tsx";
 import { LetterThread } from "./letter-thread.tsx";
 import { Quotation } from "./quotation.tsx";
@@ -63,4 +64,12 @@ test("the timeline groups by year, and what has no day stands under its own head
   );
   const years = [...html.matchAll(/timeline__year">([^<]+)</g)].map((match) => match[1]);
   expect(years).toEqual(["2025", "Date not known"]);
+});
+
+test("a change names what it is about once, whether or not its sentence begins with it", () => {
+  const about = { label: "Hedgehogs Bill (made up)", href: "/bills/hedgehogs" };
+  const lineOf = (sentence: string) =>
+    renderToStaticMarkup(<ChangeList changes={[{ id: "1", at: "2026-01-02T10:00:00.000Z", sentence, about }]} />);
+  expect(lineOf("Hedgehogs Bill (made up) was corrected: type.")).toContain("Hedgehogs Bill (made up)</a> was corrected: type.");
+  expect(lineOf("Letter “A” was added.")).toContain("Hedgehogs Bill (made up)</a>: Letter “A” was added.");
 });

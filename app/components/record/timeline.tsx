@@ -93,7 +93,14 @@ const icons: Record<TimelineKind, IconName> = {
 
 function Entry({ entry }: { entry: TimelineEntry }) {
   return (
-    <li className={classNames("timeline__entry", entry.isImportant && "timeline__entry--important")} id={entry.id}>
+    <li
+      className={classNames(
+        "timeline__entry",
+        entry.isImportant && "timeline__entry--important",
+        entry.kind === "statement" && "timeline__entry--statement",
+      )}
+      id={entry.id}
+    >
       <div className="timeline__when">
         <When day={entry.date} />
       </div>
