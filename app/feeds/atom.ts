@@ -1,5 +1,6 @@
 import { Feed } from "feed";
 import type { Instant } from "#app/lib/dates.ts";
+import { printable } from "./printable.ts";
 
 export type FeedEntry = {
   /** What it is, for ever: the same entry has the same one, whatever its words become. */
@@ -40,11 +41,6 @@ export function printAtom({ title, subtitle, id, self, link, entries }: FeedOf):
       content: entry.lines.map((line) => `<p>${escapeHtml(printable(line))}</p>`).join(""),
     });
   return feed.atom1();
-}
-
-/** Control characters are allowed in no XML, not even written as numbers. */
-function printable(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
 }
 
 function escapeHtml(text: string): string {

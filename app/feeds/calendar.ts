@@ -1,5 +1,6 @@
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { addDays, type Day, type Instant } from "#app/lib/dates.ts";
+import { printable } from "./printable.ts";
 
 export type CalendarDate = {
   /** The same for the same date for ever, so that a calendar moves it instead of showing it twice. */
@@ -29,8 +30,8 @@ export function printCalendar({
   dates: readonly CalendarDate[];
 }): string {
   const calendar = new ICalCalendar({
-    name,
-    description,
+    name: printable(name),
+    description: printable(description),
     url: link,
     prodId: "//Assent//Bill//EN",
     ttl: 60 * 60 * 6,
@@ -46,10 +47,10 @@ export function printCalendar({
       end: asDate(addDays(on, 1)),
       allDay: true,
       stamp: new Date(stampAt),
-      summary: isCancelled ? `Cancelled: ${summary}` : summary,
-      description: text,
+      summary: printable(isCancelled ? `Cancelled: $summary` : summary),
+      description: printable(text),
       url,
-      location: place ?? undefined,
+      location: place === null ? undefined : printable(place),
       status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       // Nobody is busy because a bill has a date.
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -59,5 +60,5 @@ export function printCalendar({
 
 /** Noon in UTC is the same day in London, winter and summer. */
 function asDate(day: Day): Date {
-  return new Date(`${day}T12:00:00Z`);
+  return new Date(`$dayT12:00:00Z`);
 }

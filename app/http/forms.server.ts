@@ -53,12 +53,16 @@ function typedIn(form: FormData): Record<string, string[]> {
   const typed = new Map<string, string[]>();
   for (const [name, value] of form) {
     if (typeof value !== "string" || !isFieldName(name)) continue;
+    const text = value.replaceAll(/\r\n?/g, "\n").replaceAll(unprintable, "");
     const before = typed.get(name);
-    if (before) before.push(value.replaceAll("\r\n", "\n"));
-    else typed.set(name, [value.replaceAll("\r\n", "\n")]);
+    if (before) before.push(text);
+    else typed.set(name, [text]);
   }
   return Object.fromEntries(typed);
 }
+
+/** Nobody types these: PostgreSQL keeps no text with a zero in it, and calendars and feeds may hold none of them. */
+const unprintable = /(?![\t\n])\p{Cc}/gu;
 
 /**
  * Whether a field of a form of ours can be named so. No other is looked at: "constructor" would be taken for what every object has,

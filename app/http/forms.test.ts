@@ -90,6 +90,11 @@ describe("a form that nobody filled in here", () => {
     expect([read.ok, Object.keys(read.typed).sort()]).toEqual([true, ["introduced", "kind", "title"]]);
   });
 
+  test("leaves behind the signs that no database, feed or calendar can hold", () => {
+    const read = readFormData(formOf({ ...right, title: "Care\u0000 of\u0008 Hedge\u0085hogs" }), BillForm);
+    expect(read).toMatchObject({ ok: true, value: { title: "Care of Hedgehogs" } });
+  });
+
   test("does not stop the site with a name of a hundred thousand parts, or with one field sent as often", () => {
     const form = formOf(right);
     form.append("a.".repeat(100_000), "x");

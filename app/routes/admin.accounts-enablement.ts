@@ -5,7 +5,7 @@ import { AppError } from "#app/lib/errors.ts";
 import { enableAccount } from "#app/services/accounts/disable-account.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/admin/accounts/${params.id}`, 303);
+  return redirect(`/admin/accounts/${encodeURIComponent(params.id ?? "")}`, 303);
 }
 
 export async function action(args: ActionFunctionArgs) {

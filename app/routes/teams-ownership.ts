@@ -6,7 +6,7 @@ import { redirectWithNotice } from "#app/http/respond.server.ts";
 import { giveOwnership } from "#app/services/teams/give-ownership.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/teams/${params.slug}`, 303);
+  return redirect(`/teams/${encodeURIComponent(params.slug ?? "")}`, 303);
 }
 
 const OwnershipForm = z.object({ accountId: z.string().default("") });

@@ -6,7 +6,7 @@ import { redirectWithNotice } from "#app/http/respond.server.ts";
 import { withdrawInvitation } from "#app/services/teams/invite-to-team.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/teams/${params.slug}/invitations`, 303);
+  return redirect(`/teams/${encodeURIComponent(params.slug ?? "")}/invitations`, 303);
 }
 
 const WithdrawalForm = z.object({ invitationId: z.string().default("") });

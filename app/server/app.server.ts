@@ -57,7 +57,8 @@ export function createApp(parts: Parts, pages: Pages = createPages(parts)): Hono
   app.use(async (context, next) => {
     const { method, path } = context.req;
     if (!methods.includes(method)) return new Response(null, { status: 405, headers: { allow: methods.join(", ") } });
-    if (!isReadable(path)) return pages.refuse(context.req.raw, context.var.begun.facts, notFoundPage(""));
+    if (!isReadable(path) || context.req.url.includes("%00"))
+      return pages.refuse(context.req.raw, context.var.begun.facts, notFoundPage(""));
     return next();
   });
 
@@ -96,7 +97,7 @@ export function createApp(parts: Parts, pages: Pages = createPages(parts)): Hono
 /** What forms and links send. */
 const methods = ["GET", "HEAD", "POST"];
 
-/** Whether the percent signs of an address stand for letters: what does not is no address of ours. */
+/** Whether the percent signs of an address stand for letters: what does not is no address of ours. Nor is one with a zero, which PostgreSQL refuses. */
 function isReadable(path: string): boolean {
   try {
     return !decodeURIComponent(path).includes("\0");

@@ -163,7 +163,7 @@ describe("what no link or form of ours sends", () => {
     expect(asked).toEqual([]);
   });
 
-  test.each(["/%E0%A4%A", "/bills/%00"])("the address %s leads nowhere", async (path) => {
+  test.each(["/%E0%A4%A", "/bills/%00", "/bills?q=%00"])("the address %s leads nowhere", async (path) => {
     expect((await serverWith(() => html("done")).request(path)).status).toBe(404);
   });
 

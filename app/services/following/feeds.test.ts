@@ -52,7 +52,7 @@ describe.each(bothEngines)("feeds on $engine", ({ open }) => {
   const put = (id: string, stage: StageCode, event: StageEventKind, on: string | null) =>
     database.writer
       .insertInto("stage_events")
-      .values({ id, bill_id: bill.id, stage, event, date_on: on, position: 0, place: "Chamber, Holyrood; Edinburgh" })
+      .values({ id, bill_id: bill.id, stage, event, date_on: on, position: 0, place: "Chamber,\u0008 Holyrood; Edinburgh" })
       .execute();
   const context = (at = now) => contextOf(database, { kind: "visitor" }, at);
   const happens = (actor: Parameters<typeof contextOf>[1], ...events: Parameters<typeof insertEvents>[2]) =>
