@@ -41,3 +41,13 @@ test("a printed roll-call is read again as itself", () => {
   expect(readPastedRoll(printRoll(votes) ?? "").votes).toEqual(votes);
   expect(printRoll([])).toBeNull();
 });
+
+test.each([
+  ["brackets that are never closed", `For\n${"a(".repeat(30_000)}`],
+  ["a bracket a line", `For\n${"(\n".repeat(30_000)}`],
+  ["a number without end", `for 1${",".repeat(60_000)}`],
+])("%s are shown as not read, and do not stop the site", (_what, text) => {
+  const started = performance.now();
+  expect(readPastedRoll(text)).toMatchObject({ votes: [], unread: expect.arrayContaining([expect.any(String)]) });
+  expect(performance.now() - started).toBeLessThan(1_000);
+});

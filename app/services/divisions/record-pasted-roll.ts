@@ -22,6 +22,10 @@ export function readPastedRoll(text: string): PastedRoll {
   let section: Vote | null = null;
   let printed: Totals | null = null;
   for (const line of wholeLines(text)) {
+    if (line.length > longestLine) {
+      unread.push(line);
+      continue;
+    }
     const totals = findTotals(line);
     const heading = totals ? null : readHeading(line);
     const rest = heading ? heading.rest : line;
@@ -55,6 +59,9 @@ function printRow({ name, seat, party, proxyCastBy }: RollRow): string {
   return parts.filter(Boolean).join(" ");
 }
 
+/** No line of a roll-call is half as long, and looking for names in one of sixty thousand signs would take a minute. */
+const longestLine = 1_000;
+
 /** The lines without empty ones; a line that begins with a bracket belongs to the one before. */
 function wholeLines(text: string): string[] {
   const lines: string[] = [];
@@ -62,7 +69,7 @@ function wholeLines(text: string): string[] {
     const line = printed.replaceAll(/[\s\u00a0]+/g, " ").trim();
     const before = lines.at(-1);
     if (line === "") continue;
-    if (before !== undefined && continuesRow(before, line)) lines[lines.length - 1] = `${before} ${line}`;
+    if (before !== undefined && before.length <= longestLine && continuesRow(before, line)) lines[lines.length - 1] = `${before} ${line}`;
     else lines.push(line);
   }
   return lines;
