@@ -156,11 +156,13 @@ export function listBillDocuments(db: Kysely<Schema>, billId: string) {
   return db.selectFrom("bill_documents").selectAll().where("bill_id", "=", billId).orderBy("position").execute();
 }
 
-/** Consultations and calls for views of one bill, and of the proposal that it came from. */
+/** Consultations and calls for views of one bill, and of the proposal that it came from once that is public. */
 export function listConsultationsOfBill(db: Kysely<Schema>, billId: string) {
   return db
     .selectFrom("consultations")
-    .leftJoin("proposals", "proposals.id", "consultations.proposal_id")
+    .leftJoin("proposals", (join) =>
+      join.onRef("proposals.id", "=", "consultations.proposal_id").on("proposals.published_at", "is not", null),
+    )
     .selectAll("consultations")
     .where((e) => e.or([e("consultations.bill_id", "=", billId), e("proposals.bill_id", "=", billId)]))
     .orderBy("consultations.opens_on")
