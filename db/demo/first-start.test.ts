@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { passwordRefusals } from "#app/domain/accounts/password.ts";
+import type { RecordKind } from "#app/domain/events/record-kinds.ts";
 import type { BillFacts } from "#app/domain/facts/bill.ts";
 import { type Facts, noFacts } from "#app/domain/facts/facts.ts";
 import type { PositionFacts } from "#app/domain/facts/record.ts";
 import { roles } from "#app/domain/permissions/roles.ts";
+import { recordForms } from "#app/domain/records/record-forms.ts";
 import { isDay, sortDay } from "#app/lib/dates.ts";
 import { firstStartAccounts, firstStartTeams } from "./accounts.ts";
 import { firstStartComments } from "./comments.ts";
@@ -41,6 +43,17 @@ describe("the first-start data", () => {
         expect(value === null ? null : String(value), `${bill.slug} ${field}`).toBe(chosen[0]?.value ?? null);
       }
     }
+  });
+
+  test("makes claims about fields by the names that editors and imports use, so that one contradiction is shown once", () => {
+    const columns = (kind: RecordKind) =>
+      (recordForms.get(kind)?.fields ?? []).map(({ name }) => name.replaceAll(/_[a-z]/g, (word) => word.slice(1).toUpperCase()));
+    const claimed = [
+      ...firstStartFacts.bills.map((fact) => ({ kind: "bill" as const, fact })),
+      ...firstStartFacts.letters.map((fact) => ({ kind: "letter" as const, fact })),
+      ...firstStartFacts.proposals.map((fact) => ({ kind: "proposal" as const, fact })),
+    ];
+    for (const { kind, fact } of claimed) for (const { field } of fact.claims ?? []) expect(columns(kind), fact.slug).toContain(field);
   });
 
   test("has roll-calls that count to the totals that were announced", () => {

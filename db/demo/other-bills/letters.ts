@@ -62,7 +62,7 @@ export const otherLetters: readonly LetterFacts[] = [
     ),
     claims: [
       {
-        field: "sent",
+        field: "sentOn",
         value: "2026-01-26",
         source: "bill-page-building-safety-levy",
         confidence: "official",
@@ -70,7 +70,7 @@ export const otherLetters: readonly LetterFacts[] = [
         note: "As the page lists it.",
       },
       {
-        field: "sent",
+        field: "sentOn",
         value: "2026-01-23",
         source: "bill-page-building-safety-levy",
         confidence: "official",
