@@ -47,7 +47,7 @@ export function printCalendar({
       end: asDate(addDays(on, 1)),
       allDay: true,
       stamp: new Date(stampAt),
-      summary: printable(isCancelled ? `Cancelled: $summary` : summary),
+      summary: printable(isCancelled ? `Cancelled: ${summary}` : summary),
       description: printable(text),
       url,
       location: place === null ? undefined : printable(place),
@@ -60,5 +60,5 @@ export function printCalendar({
 
 /** Noon in UTC is the same day in London, winter and summer. */
 function asDate(day: Day): Date {
-  return new Date(`$dayT12:00:00Z`);
+  return new Date(`${day}T12:00:00Z`);
 }
