@@ -42,7 +42,7 @@ describe.each(bothEngines)("recording a division on $engine", ({ open }) => {
       ["Dan", "Moss"],
     ])
       await createRecord(context, "person", { name: `${forename} ${surname}`, forename, surname }, { publish: true });
-  }, 30_000);
+  });
   afterEach(() => database.close());
 
   const given = { typed, roll, isSeen: false, stageEventId: null, publish: true, source: null };

@@ -45,7 +45,7 @@ describe.each(bothEngines)("advancing a bill on $engine", ({ open }) => {
     );
     if (!made.ok) throw new Error(JSON.stringify(made.refusals));
     slug = made.value.slug ?? "";
-  }, 30_000);
+  });
   afterEach(() => database.close());
 
   const take = (step: string, on: string | null, more: Partial<StepGiven> = {}) =>

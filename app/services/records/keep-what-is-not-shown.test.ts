@@ -23,7 +23,7 @@ describe.each(bothEngines)("what a form does not show is not lost on $engine", (
     database = await open();
     context = contextOf(database, morag, "2026-10-20T10:00:00Z");
     await seedRulebook(context);
-  }, 30_000);
+  });
   afterEach(() => database.close());
 
   async function make(kind: string, typed: Record<string, string>) {

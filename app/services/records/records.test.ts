@@ -37,7 +37,7 @@ describe.each(bothEngines)("keeping records on $engine", ({ open }) => {
         updated_at: context.now,
       })
       .execute();
-  }, 30_000);
+  });
   afterEach(() => database.close());
 
   const careBill = {

@@ -34,7 +34,7 @@ describe.each(bothEngines)("removing a part of a bill on $engine", ({ open }) =>
     );
     if (!made.ok) throw new Error(JSON.stringify(made.refusals));
     id = made.value.id;
-  }, 30_000);
+  });
   afterEach(() => database.close());
 
   const documents = () => database.reader.selectFrom("bill_documents").select(["id", "title", "published_on", "kind"]).execute();

@@ -20,7 +20,7 @@ describe.each(bothEngines)("keeping the rules on $engine", ({ open }) => {
     database = await open();
     context = contextOf(database, morag, "2026-10-20T10:00:00Z");
     await seedRulebook(context);
-  }, 30_000);
+  });
   afterEach(() => database.close());
 
   const assumed = "stage-2-to-stage-3-amended";

@@ -9,7 +9,7 @@ describe.each(bothEngines)("the rulebook at the first start on $engine", ({ open
   let database: Database;
   beforeEach(async () => {
     database = await open();
-  }, 30_000);
+  });
   afterEach(() => database.close());
   const context = () => contextOf(database, { kind: "operator", command: "first-start" }, "2026-01-05T09:00:00Z");
 
