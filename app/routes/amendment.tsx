@@ -9,6 +9,8 @@ import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { Unknown } from "#app/components/base/unknown.tsx";
 import { When } from "#app/components/base/when.tsx";
 import { NotesPanel } from "#app/components/notes/notes-panel.tsx";
+import { DifferingClaims } from "#app/components/record/claims.tsx";
+import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
 import { EditLinks } from "#app/components/records/edit-links.tsx";
 import { may } from "#app/domain/permissions/may.ts";
@@ -41,6 +43,8 @@ export default function Amendment() {
           { label: "Amendments", href: `${amendment.bill.href}/amendments` },
         ]}
       />
+      {amendment.isDraft ? <DraftWarning what="amendment" /> : null}
+      {amendment.isMadeUp ? <MadeUpWarning what="amendment" /> : null}
       <PageTitle caption={amendment.bill.title} tags={amendment.isMadeUp ? <MadeUpTag /> : null}>
         Amendment {amendment.number}
       </PageTitle>
@@ -66,6 +70,7 @@ export default function Amendment() {
           { key: "list", label: "List", value: amendment.listReference ?? <Unknown /> },
         ]}
       />
+      <DifferingClaims claims={amendment.claims} />
       <NotesPanel notes={notes} address={`/amendments/${amendment.slug}`} />
       <Section id="sources" heading="Sources">
         <SourceList sources={amendment.sources} remarks={amendment.remarks} />

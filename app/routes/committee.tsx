@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
+import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { BriefBills } from "#app/components/record/gathered.tsx";
 import { LetterThread } from "#app/components/record/letter-thread.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
@@ -57,6 +58,7 @@ export default function Committee() {
       <Section id="letters" heading="Letters">
         {committee.letters.length === 0 ? <p>None on record here.</p> : <LetterThread letters={committee.letters} />}
       </Section>
+      <DifferingClaims claims={committee.claims} />
       <Section id="sources" heading="Sources">
         <SourceList sources={committee.sources} remarks={committee.remarks} />
       </Section>

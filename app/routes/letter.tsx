@@ -10,7 +10,7 @@ import { Unknown } from "#app/components/base/unknown.tsx";
 import { When } from "#app/components/base/when.tsx";
 import { Comments } from "#app/components/comments/comments.tsx";
 import { NotesPanel } from "#app/components/notes/notes-panel.tsx";
-import { Claims } from "#app/components/record/claims.tsx";
+import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { ConfidenceTag } from "#app/components/record/confidence-tag.tsx";
 import { LetterThread } from "#app/components/record/letter-thread.tsx";
 import { Quotation } from "#app/components/record/quotation.tsx";
@@ -142,11 +142,7 @@ export default function Letter() {
           <LetterThread letters={letter.thread.map((each) => ({ ...each, isHere: each.slug === letter.slug }))} />
         </Section>
       ) : null}
-      {letter.claims
-        .filter((each) => each.differ)
-        .map((each) => (
-          <Claims key={each.field} field={each.words} claims={each.claims} />
-        ))}
+      <DifferingClaims claims={letter.claims} />
       <NotesPanel notes={notes} address={`/letters/${letter.slug}`} />
       <Section id="comments" heading="Comments">
         <Comments shown={comments} page={`/letters/${letter.slug}#comments`} />

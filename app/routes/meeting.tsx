@@ -8,7 +8,9 @@ import { SummaryList } from "#app/components/base/summary-list.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { Unknown } from "#app/components/base/unknown.tsx";
 import { When } from "#app/components/base/when.tsx";
+import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { ConfidenceTag } from "#app/components/record/confidence-tag.tsx";
+import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
 import { EditLinks } from "#app/components/records/edit-links.tsx";
 import { meetingKindWords, meetingStateWords } from "#app/domain/meetings/meeting-words.ts";
@@ -39,6 +41,8 @@ export default function Meeting() {
           { label: "Meetings", href: "/meetings" },
         ]}
       />
+      {meeting.isDraft ? <DraftWarning what="meeting" /> : null}
+      {meeting.isMadeUp ? <MadeUpWarning what="meeting" /> : null}
       <PageTitle
         caption={`${meetingKindWords[meeting.kind]}, ${meetingStateWords[meeting.state]}`}
         lead={meeting.summary}
@@ -78,6 +82,7 @@ export default function Meeting() {
           ...(meeting.letters.length > 0 ? [{ key: "letters", label: "Mentioned in", value: linked(meeting.letters) }] : []),
         ]}
       />
+      <DifferingClaims claims={meeting.claims} />
       <Section id="sources" heading="Sources">
         <SourceList sources={meeting.sources} remarks={meeting.remarks} />
       </Section>

@@ -4,6 +4,7 @@ import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
+import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { BriefBills, Gathered } from "#app/components/record/gathered.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
@@ -50,6 +51,7 @@ export default function Organisation() {
         </Section>
       ) : null}
       <Gathered {...organisation} of={organisation.name} />
+      <DifferingClaims claims={organisation.claims} />
       <Section id="sources" heading="Sources">
         <SourceList sources={organisation.sources} remarks={organisation.remarks} />
       </Section>

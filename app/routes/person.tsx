@@ -9,6 +9,7 @@ import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { Unknown } from "#app/components/base/unknown.tsx";
 import { When } from "#app/components/base/when.tsx";
 import { VoteWord } from "#app/components/divisions/vote-word.tsx";
+import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { BriefBills, Gathered } from "#app/components/record/gathered.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
@@ -151,6 +152,7 @@ export default function Person() {
         </Section>
       ) : null}
       <Gathered {...person} of={person.name} />
+      <DifferingClaims claims={person.claims} />
       <Section id="sources" heading="Sources">
         <SourceList sources={person.sources} remarks={person.remarks} />
       </Section>

@@ -8,7 +8,7 @@ import { SummaryList } from "#app/components/base/summary-list.tsx";
 import { MadeUpTag, Tag } from "#app/components/base/tag.tsx";
 import { Unknown } from "#app/components/base/unknown.tsx";
 import { ProposalTracker } from "#app/components/bills/proposal-tracker.tsx";
-import { Claims } from "#app/components/record/claims.tsx";
+import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
 import { EditLinks } from "#app/components/records/edit-links.tsx";
@@ -76,11 +76,7 @@ export default function Proposal() {
           },
         ]}
       />
-      {proposal.claims
-        .filter((each) => each.differ)
-        .map((each) => (
-          <Claims key={each.field} field={each.words} claims={each.claims} />
-        ))}
+      <DifferingClaims claims={proposal.claims} />
       <Section id="sources" heading="Sources">
         <SourceList sources={proposal.sources} remarks={proposal.remarks} />
       </Section>

@@ -289,6 +289,24 @@ describe.each(bothEngines)("reading the record on $engine", ({ open }) => {
     expect((await readAmendment(reader, "made-up-care-amendment-2")).supporters).toEqual(["Una Fern"]);
   });
 
+  test("an organisation of which sources say different things shows both", async () => {
+    const { id } = await database.reader
+      .selectFrom("organisations")
+      .select("id")
+      .where("slug", "=", "made-up-hedgehog-trust")
+      .executeTakeFirstOrThrow();
+    const claim = { subject_kind: "organisation", subject_id: id, field: "name", confidence: "inferred" as const, recorded_at: castNow };
+    await database.writer
+      .insertInto("claims")
+      .values([
+        { ...claim, id: "claim-1", value: "Hedgehog Trust (made up)", chosen: 1 },
+        { ...claim, id: "claim-2", value: "Trust for Hedgehogs (made up)", chosen: 0 },
+      ])
+      .execute();
+    const { claims } = await readOrganisation(reader, "made-up-hedgehog-trust");
+    expect(claims).toMatchObject([{ field: "name", differ: true, claims: [{ chosen: true }, { chosen: false }] }]);
+  });
+
   test("the first page shows what is open, what happened last and what is in progress", async () => {
     const home = await readHome(reader);
     expect(home.open).toMatchObject([{ href: `/bills/${careBill.slug}`, closesOn: "2026-11-12" }]);

@@ -19,6 +19,13 @@ export type ClaimsProps = {
   id?: string;
 };
 
+export type ClaimedField = { field: string; words: string; claims: readonly Claim[]; differ: boolean };
+
+/** Every field of a record about which its sources differ. */
+export function DifferingClaims({ claims }: { claims: readonly ClaimedField[] }) {
+  return claims.filter((each) => each.differ).map((each) => <Claims key={each.field} field={each.words} claims={each.claims} />);
+}
+
 /** Sources differ, or the only one is not sure enough: each value with its source, which one we use, and why. */
 export function Claims({ field, claims, id }: ClaimsProps) {
   const noneIsChosen = claims.every((claim) => !claim.chosen);

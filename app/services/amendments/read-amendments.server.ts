@@ -2,7 +2,7 @@ import { amendmentStateWords, isAmendmentState } from "#app/domain/amendments/am
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
-import { readSources } from "#app/services/sources/read-sources.server.ts";
+import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { findAmendmentVisibleTo, listAmendmentsVisibleTo } from "#db/queries/amendments.server.ts";
 import { findBillVisibleTo } from "#db/queries/bills.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
@@ -47,7 +47,10 @@ export async function readAmendmentsOfBill(context: Context, billSlug: string) {
 export async function readAmendment(context: Context, slug: string) {
   const row = await findAmendmentVisibleTo(context.db, context.actor, slug);
   if (!row) throw new AppError("not-found", "There is no such amendment.");
-  const sources = await readSources(context.db, "amendment", [row.id]);
+  const [sources, claims] = await Promise.all([
+    readSources(context.db, "amendment", [row.id]),
+    readClaims(context.db, "amendment", row.id),
+  ]);
   return {
     ...showAmendment(row),
     id: row.id,
@@ -60,5 +63,6 @@ export async function readAmendment(context: Context, slug: string) {
       : null,
     remarks: textsOf(row.remarks),
     sources: sources.get(row.id) ?? [],
+    claims,
   };
 }

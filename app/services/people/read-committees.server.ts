@@ -1,7 +1,7 @@
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readLetters } from "#app/services/letters/read-letters.server.ts";
-import { readSources } from "#app/services/sources/read-sources.server.ts";
+import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { listBillsOfCommittee } from "#db/queries/bills.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
 import { findCommitteeVisibleTo, listCommitteeMembers, listCommitteesVisibleTo } from "#db/queries/people.server.ts";
@@ -27,11 +27,12 @@ export async function readCommittee(context: Context, slug: string) {
   const { db, actor } = context;
   const row = await findCommitteeVisibleTo(db, actor, slug);
   if (!row) throw new AppError("not-found", "There is no such committee.");
-  const [members, bills, letters, sources] = await Promise.all([
+  const [members, bills, letters, sources, claims] = await Promise.all([
     listCommitteeMembers(db, row.id),
     listBillsOfCommittee(db, actor, row.id),
     readLetters(context, { committeeId: row.id }),
     readSources(db, "committee", [row.id]),
+    readClaims(db, "committee", row.id),
   ]);
   return {
     slug: row.slug,
@@ -46,5 +47,6 @@ export async function readCommittee(context: Context, slug: string) {
     bills,
     letters,
     sources: sources.get(row.id) ?? [],
+    claims,
   };
 }

@@ -4,7 +4,7 @@ import { readLetters } from "#app/services/letters/read-letters.server.ts";
 import { readMeetings } from "#app/services/record/read-meetings.server.ts";
 import { readPositions } from "#app/services/record/read-positions.server.ts";
 import { readStatements } from "#app/services/record/read-statements.server.ts";
-import { readSources } from "#app/services/sources/read-sources.server.ts";
+import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { listBillsInHand } from "#db/queries/bills.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
 import { findOrganisationVisibleTo, listOrganisationsVisibleTo } from "#db/queries/people.server.ts";
@@ -31,13 +31,14 @@ export async function readOrganisation(context: Context, slug: string) {
   const row = await findOrganisationVisibleTo(db, actor, slug);
   if (!row) throw new AppError("not-found", "There is no such organisation.");
   const belonging = { organisationId: row.id };
-  const [bills, letters, meetings, statements, positions, sources] = await Promise.all([
+  const [bills, letters, meetings, statements, positions, sources, claims] = await Promise.all([
     listBillsInHand(db, actor, belonging),
     readLetters(context, belonging),
     readMeetings(context, belonging),
     readStatements(context, belonging),
     readPositions(context, belonging),
     readSources(db, "organisation", [row.id]),
+    readClaims(db, "organisation", row.id),
   ]);
   return {
     slug: row.slug,
@@ -54,5 +55,6 @@ export async function readOrganisation(context: Context, slug: string) {
     statements,
     positions,
     sources: sources.get(row.id) ?? [],
+    claims,
   };
 }

@@ -5,7 +5,7 @@ import { readLetters } from "#app/services/letters/read-letters.server.ts";
 import { readMeetings } from "#app/services/record/read-meetings.server.ts";
 import { readPositions } from "#app/services/record/read-positions.server.ts";
 import { readStatements } from "#app/services/record/read-statements.server.ts";
-import { readSources } from "#app/services/sources/read-sources.server.ts";
+import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { listAmendmentsVisibleTo } from "#db/queries/amendments.server.ts";
 import { listBillsInHand } from "#db/queries/bills.server.ts";
 import { listVotesOfPerson } from "#db/queries/divisions.server.ts";
@@ -63,7 +63,7 @@ export async function readPerson(context: Context, slug: string) {
   const person = await findPersonVisibleTo(db, actor, slug);
   if (!person) throw new AppError("not-found", "There is no such person.");
   const belonging = { personId: person.id };
-  const [seats, offices, committees, bills, proposals, votes, amendments, letters, meetings, statements, positions, sources] =
+  const [seats, offices, committees, bills, proposals, votes, amendments, letters, meetings, statements, positions, sources, claims] =
     await Promise.all([
       listSeats(db, person.id),
       listOfficesOfPerson(db, person.id),
@@ -77,6 +77,7 @@ export async function readPerson(context: Context, slug: string) {
       readStatements(context, belonging),
       readPositions(context, belonging),
       readSources(db, "person", [person.id]),
+      readClaims(db, "person", person.id),
     ]);
   return {
     slug: person.slug,
@@ -103,5 +104,6 @@ export async function readPerson(context: Context, slug: string) {
     statements,
     positions,
     sources: sources.get(person.id) ?? [],
+    claims,
   };
 }

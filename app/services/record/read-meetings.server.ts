@@ -1,7 +1,7 @@
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { namedOf } from "#app/services/people/named.ts";
-import { readSources } from "#app/services/sources/read-sources.server.ts";
+import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
 import { listBillsOf } from "#db/queries/letters.server.ts";
 import {
@@ -45,12 +45,13 @@ export async function readMeeting(context: Context, slug: string) {
   const { db, actor } = context;
   const row = await findMeetingVisibleTo(db, actor, slug);
   if (!row) throw new AppError("not-found", "There is no such meeting.");
-  const [participants, letters, bills, topics, sources] = await Promise.all([
+  const [participants, letters, bills, topics, sources, claims] = await Promise.all([
     listMeetingParticipants(db, [row.id]),
     listLettersOfMeeting(db, row.id),
     listBillsOf(db, "meeting", [row.id]),
     listTopicsOf(db, "meeting", [row.id]),
     readSources(db, "meeting", [row.id]),
+    readClaims(db, "meeting", row.id),
   ]);
   return {
     slug: row.slug,
@@ -67,6 +68,7 @@ export async function readMeeting(context: Context, slug: string) {
     confidence: row.confidence,
     remarks: textsOf(row.remarks),
     sources: sources.get(row.id) ?? [],
+    claims,
     isDraft: row.published_at === null,
     isMadeUp: row.is_made_up === 1,
   };
