@@ -51,11 +51,17 @@ test("the keyboard leads past the menu to the content, and everything on the way
     await page.keyboard.press("Tab");
     const seen = await page.evaluate(() => {
       const focused = document.activeElement;
-      if (!focused) return null;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+      if (!(focused instanceof HTMLElement)) return null;
+      const look = () => {
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+        return `${outlineStyle === "none" ? "0px" : outlineWidth} ${boxShadow}`;
+      };
+      const withFocus = look();
+      focused.blur();
+      const without = look();
+      focused.focus();
       const { width, height } = focused.getBoundingClientRect();
-      const isMarked = (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
-      return { what: focused.outerHTML.slice(0, 120), isSeen: isMarked && width > 0 && height > 0 };
+      return { what: focused.outerHTML.slice(0, 120), isSeen: withFocus !== without && width > 0 && height > 0 };
     });
     expect(seen, `after ${step + 2} tabs`).toMatchObject({ isSeen: true });
   }
