@@ -12,31 +12,9 @@ import {
   tableFeatures,
 } from "@tanstack/react-table";
 import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
+import type { BillInTable, Worded } from "#app/domain/bills/bill-in-table.ts";
 import { billColumns } from "#app/domain/bills/bills-columns.ts";
-import type { BillOutcome, Enactment } from "#app/domain/facts/bill.ts";
 import { hasAllWords, searchWords } from "#app/lib/text.ts";
-
-export type Worded = { value: string; label: string };
-export type BillInTable = {
-  slug: string;
-  href: string;
-  title: string;
-  session: number;
-  number: number | null;
-  type: Worded;
-  procedure: Worded;
-  stage: Worded;
-  outcome: Worded;
-  outcomeCode: BillOutcome | null;
-  enactment: Enactment | null;
-  introducedOn: string | null;
-  lastOn: string | null;
-  members: readonly { slug: string; name: string; href: string }[];
-  topics: readonly { slug: string; name: string }[];
-  isDraft: boolean;
-  isMadeUp: boolean;
-  words: string;
-};
 
 export const billsPerPage = 25;
 

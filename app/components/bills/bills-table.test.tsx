@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import type { BillInTable } from "#app/domain/bills/bill-in-table.ts";
 import { billsAddress, billsCsvAddress, billsPageAddress, billsSortLink, billsViewOf, billsWithoutFilter } from "#app/http/bills-view.ts";
 import { foldText } from "#app/lib/text.ts";
 import { BillsTable, billsAsTexts } from "./bills-table.tsx";
-import type { BillInTable } from "./bills-table-model.ts";
 
 function bill(title: string, more: Partial<BillInTable> = {}): BillInTable {
   return {

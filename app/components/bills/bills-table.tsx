@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { BillInTable, Worded } from "#app/domain/bills/bill-in-table.ts";
 import { billColumns } from "#app/domain/bills/bills-columns.ts";
 import { Button } from "../base/button.tsx";
 import { Checkboxes, Select } from "../base/choice-field.tsx";
@@ -12,7 +13,7 @@ import { type Column, Table } from "../base/table.tsx";
 import { DraftTag, MadeUpTag } from "../base/tag.tsx";
 import { Unknown } from "../base/unknown.tsx";
 import { When } from "../base/when.tsx";
-import { type BillInTable, type BillsView, billsPerPage, billsTable, filterChoices, type Worded } from "./bills-table-model.ts";
+import { type BillsView, billsPerPage, billsTable, filterChoices } from "./bills-table-model.ts";
 import { OutcomeTag, outcomeInFewWords } from "./outcome-tag.tsx";
 
 /** Where the table's links lead; all of its state stands in the address. */

@@ -12,6 +12,22 @@ type Rows<T extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType
 export type BillRow = NonNullable<Rows<typeof findBillVisibleTo>>;
 export type StageEventRow = Rows<typeof listStageEvents>[number];
 
+type OutcomeColumns = Pick<
+  BillRow,
+  | "session"
+  | "type"
+  | "procedure"
+  | "outcome"
+  | "outcome_on"
+  | "outcome_cause"
+  | "enactment"
+  | "block_route"
+  | "block_outcome"
+  | "introduced_on"
+  | "act_title"
+  | "assent_on"
+>;
+
 type Parts = {
   events: readonly StageEventRow[];
   titles: Rows<typeof listBillTitles>;
@@ -21,6 +37,25 @@ type Parts = {
 
 /** A bill's rows as the domain looks at a bill. What no column holds stays unknown. */
 export function billStateOf(bill: BillRow, { events, titles, documents, consultations }: Parts): BillState {
+  return {
+    ...outcomeColumnsOf(bill),
+    aspNumber: bill.asp_number,
+    stageEvents: events.map(stageEventOf),
+    consultations: consultations.map((each) => ({
+      kind: each.kind,
+      runBy: each.run_by,
+      opensOn: each.opens_on,
+      closesOn: each.closes_on,
+      url: each.url,
+    })),
+    earlierTitles: titles.filter((each) => each.kind === "short" && each.title !== bill.short_title).map((each) => each.title),
+    needsFinancialResolution: null,
+    amendedAtSecondStage: documents.some((each) => each.kind === "bill_as_amended_at_stage_2") ? true : null,
+  };
+}
+
+/** The part of a bill's row that tells what it is and how it ended: the same for one bill and for the table of all. */
+export function outcomeColumnsOf(bill: OutcomeColumns) {
   return {
     session: bill.session,
     type: bill.type,
@@ -34,18 +69,6 @@ export function billStateOf(bill: BillRow, { events, titles, documents, consulta
     introducedOn: bill.introduced_on,
     actTitle: bill.act_title,
     assentOn: bill.assent_on,
-    aspNumber: bill.asp_number,
-    stageEvents: events.map(stageEventOf),
-    consultations: consultations.map((each) => ({
-      kind: each.kind,
-      runBy: each.run_by,
-      opensOn: each.opens_on,
-      closesOn: each.closes_on,
-      url: each.url,
-    })),
-    earlierTitles: titles.filter((each) => each.kind === "short" && each.title !== bill.short_title).map((each) => each.title),
-    needsFinancialResolution: null,
-    amendedAtSecondStage: documents.some((each) => each.kind === "bill_as_amended_at_stage_2") ? true : null,
   };
 }
 

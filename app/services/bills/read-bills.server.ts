@@ -1,7 +1,7 @@
+import type { BillInTable, Worded } from "#app/domain/bills/bill-in-table.ts";
 import { billTypeLabels, procedureLabels } from "#app/domain/bills/bill-type-words.ts";
 import { outcomeLabel } from "#app/domain/bills/outcome.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
-import type { BillOutcome, Enactment } from "#app/domain/facts/bill.ts";
 import type { Rulebook } from "#app/domain/procedure/rulebook.ts";
 import { trackerOf } from "#app/domain/procedure/tracker.ts";
 import { foldText } from "#app/lib/text.ts";
@@ -10,34 +10,7 @@ import { loadRulebook } from "#app/services/rules/load-rulebook.server.ts";
 import { listBillRoles, listBillsVisibleTo, listBillTitles, listStageEventsOfAllBills } from "#db/queries/bills.server.ts";
 import { listTopicsOf } from "#db/queries/topics.server.ts";
 import { uncertainDayOf } from "#db/queries/uncertain-day.ts";
-
-/** A value of a filter and what it is called. */
-export type Worded = { value: string; label: string };
-
-/** A bill as a row of the table. What is not known is the value "unknown", so that it can be filtered for, and never a default. */
-export type BillInTable = {
-  slug: string;
-  href: string;
-  title: string;
-  session: number;
-  number: number | null;
-  type: Worded;
-  procedure: Worded;
-  /** How far it came. */
-  stage: Worded;
-  outcome: Worded;
-  outcomeCode: BillOutcome | null;
-  enactment: Enactment | null;
-  introducedOn: string | null;
-  /** The newest day on which something is known to have happened. */
-  lastOn: string | null;
-  members: { slug: string; name: string; href: string }[];
-  topics: { slug: string; name: string }[];
-  isDraft: boolean;
-  isMadeUp: boolean;
-  /** All that a search looks at, folded: every title that it ever had, its number, its members and topics. */
-  words: string;
-};
+import { outcomeColumnsOf } from "./bill-state.server.ts";
 
 /** Every bill that the actor may see, as rows of the table; newest session first. */
 export async function readBills(context: Context): Promise<BillInTable[]> {
@@ -119,18 +92,7 @@ type Event = Parameters<typeof trackerOf>[0]["stageEvents"][number];
 function stageReached(bill: BillRow, stageEvents: readonly Event[], rulebook: Rulebook): Worded {
   const steps = trackerOf(
     {
-      session: bill.session,
-      type: bill.type,
-      procedure: bill.procedure,
-      outcome: bill.outcome,
-      outcomeOn: bill.outcome_on,
-      outcomeCause: bill.outcome_cause,
-      enactment: bill.enactment,
-      blockRoute: bill.block_route,
-      blockOutcome: bill.block_outcome,
-      introducedOn: bill.introduced_on,
-      actTitle: bill.act_title,
-      assentOn: bill.assent_on,
+      ...outcomeColumnsOf(bill),
       aspNumber: null,
       stageEvents,
       consultations: [],
