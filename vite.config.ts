@@ -25,7 +25,14 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: "es2022", assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      // A route without a page (a feed, a table as CSV) leaves nothing for the browser, and that is right.
+      onwarn: (warning, warn) => warning.code === "EMPTY_BUNDLE" || warn(warning),
+    },
+  },
   ssr: { external: serverOnly },
   optimizeDeps: { exclude: serverOnly, esbuildOptions: { target: "es2022" } },
   server: { watch: { ignored: ["**/data/**", "**/build/**", "**/.toolchain/**"] } },

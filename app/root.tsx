@@ -32,13 +32,19 @@ export const links: LinksFunction = () => [
   { rel: "manifest", href: "/site.webmanifest" },
 ];
 
-type RootData = { site: SiteFacts; viewer: Viewer | null; mayEdit: boolean; notice: string | null };
+type RootData = { site: SiteFacts; viewer: Viewer | null; mayEdit: boolean; mayModerate: boolean; notice: string | null };
 
 export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   const { runBy, contact, publicUrl } = args.context.site;
   const { actor } = await whoAsks(args);
   const viewer = actor.kind === "account" ? { name: actor.name, role: roleWords[actor.role].name } : null;
-  return { site: { runBy, contact, publicUrl }, viewer, mayEdit: may(actor, "draft.read"), notice: readNotice(args) };
+  return {
+    site: { runBy, contact, publicUrl },
+    viewer,
+    mayEdit: may(actor, "draft.read"),
+    mayModerate: may(actor, "comment.hide"),
+    notice: readNotice(args),
+  };
 }
 
 export const meta: MetaFunction = () => [{ title: "Assent: bills of the Scottish Parliament" }];
@@ -54,7 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const isWide = matches.some((match) => wantsWidth(match.handle));
   const { pathname } = useLocation();
   const nonce = useNonce();
-  const { site, viewer, mayEdit, notice } = useRouteLoaderData<typeof loader>("root") ?? whenNothingIsKnown;
+  const { site, viewer, mayEdit, mayModerate, notice } = useRouteLoaderData<typeof loader>("root") ?? whenNothingIsKnown;
   return (
     <html lang="en-GB">
       <head>
@@ -67,7 +73,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <script src="/enhance.js" defer />
       </head>
       <body>
-        <Shell site={site} viewer={viewer} mayEdit={mayEdit} notice={notice} path={pathname} isWide={isWide}>
+        <Shell site={site} viewer={viewer} mayEdit={mayEdit} mayModerate={mayModerate} notice={notice} path={pathname} isWide={isWide}>
           {children}
         </Shell>
         {hasScripts ? (
@@ -89,7 +95,13 @@ export function ErrorBoundary() {
 }
 
 /** The shell of a page whose own data could not be loaded. */
-const whenNothingIsKnown: RootData = { site: { runBy: null, contact: null, publicUrl: "" }, viewer: null, mayEdit: false, notice: null };
+const whenNothingIsKnown: RootData = {
+  site: { runBy: null, contact: null, publicUrl: "" },
+  viewer: null,
+  mayEdit: false,
+  mayModerate: false,
+  notice: null,
+};
 
 function faultOf(thrown: unknown) {
   if (!isRouteErrorResponse(thrown)) return wentWrongPage("");

@@ -87,8 +87,17 @@ export function sortDay(day: UncertainDay): Day | null {
 export function formatUncertainDay(day: UncertainDay): string {
   if (day.on) return formatDay(day.on);
   if (day.estimate) return `about ${formatDay(day.estimate)} (estimate)`;
+  if (day.notBefore && day.notAfter && wholePeriod(day.notBefore, day.notAfter)) return `in ${wholePeriod(day.notBefore, day.notAfter)}`;
   if (day.notBefore && day.notAfter) return `between ${formatDay(day.notBefore)} and ${formatDay(day.notAfter)}`;
   if (day.notBefore) return `on or after ${formatDay(day.notBefore)}`;
   if (day.notAfter) return `on or before ${formatDay(day.notAfter)}`;
   return "date not known";
+}
+
+/** "2022" or "August 2021" where the bounds are exactly a year or a month; null otherwise. */
+function wholePeriod(from: Day, to: Day): string | null {
+  const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+  if (first.day !== 1 || last.day !== last.daysInMonth || first.year !== last.year) return null;
+  if (first.month === 1 && last.month === 12) return String(first.year);
+  return first.month === last.month ? `${months[first.month - 1]} ${first.year}` : null;
 }

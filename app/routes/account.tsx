@@ -49,6 +49,11 @@ export default function Account() {
               <a href="/admin/accounts">Everybody’s accounts</a>
             </li>
           ) : null}
+          {mayAdminister ? (
+            <li>
+              <a href="/mail">Mail that waits to be sent</a>
+            </li>
+          ) : null}
         </ul>
       </Section>
       <Section id="teams" heading="Your teams" more={<a href="/teams">Make a team</a>}>

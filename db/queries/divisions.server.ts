@@ -26,6 +26,7 @@ export function listDivisionsVisibleTo(db: Kysely<Schema>, viewer: Actor, billId
       "divisions.result",
       "divisions.consequence",
       "divisions.published_at",
+      "divisions.is_made_up",
     ])
     .$if(billId !== undefined, (q) => q.where("divisions.bill_id", "=", billId ?? ""))
     .orderBy("divisions.held_on", "desc")
@@ -88,6 +89,7 @@ export function listVotesOfPerson(db: Kysely<Schema>, viewer: Actor, personId: s
       "divisions.title",
       "divisions.held_on",
       "divisions.result",
+      "divisions.is_made_up",
       "division_votes.vote",
       "division_votes.party",
       "division_votes.seat",

@@ -29,6 +29,7 @@ export function listMeetingsVisibleTo(db: Kysely<Schema>, viewer: Actor, { billI
       (e) => e.fn.coalesce("date_on", "date_estimate", "date_not_before", "date_not_after"),
       (o) => o.asc().nullsLast(),
     )
+    .orderBy("slug")
     .execute();
 }
 
@@ -126,6 +127,7 @@ export function listStatementsVisibleTo(db: Kysely<Schema>, viewer: Actor, { bil
       (e) => e.fn.coalesce("statements.date_on", "statements.date_estimate", "statements.date_not_before", "statements.date_not_after"),
       (o) => o.asc().nullsLast(),
     )
+    .orderBy("statements.slug")
     .execute();
 }
 
@@ -165,6 +167,7 @@ export function listPositionsVisibleTo(db: Kysely<Schema>, viewer: Actor, { bill
       (e) => e.fn.coalesce("positions.from_on", "positions.from_estimate", "positions.from_not_before", "positions.from_not_after"),
       (o) => o.asc().nullsLast(),
     )
+    .orderBy("positions.slug")
     .execute();
 }
 

@@ -116,10 +116,14 @@ function Differing({ field, claims }: { field: string; claims: BillFactsShown["c
   const here = claims.find((each) => each.field === field && each.differ);
   if (!here) return null;
   const others = [...new Set(here.claims.filter((claim) => !claim.chosen).map((claim) => claim.value))];
+  const isChosen = here.claims.some((claim) => claim.chosen);
   return (
     <>
       {" "}
-      <a href={`#claims-${field}`}>or {others.join(" or ")}: sources differ</a>
+      <a href={`#claims-${field}`}>
+        {isChosen ? "or " : "perhaps "}
+        {others.join(" or ")}: sources differ
+      </a>
     </>
   );
 }

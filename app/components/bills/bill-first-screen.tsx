@@ -1,6 +1,8 @@
-import type { BillOutcome, Enactment } from "#app/domain/facts/bill.ts";
+import type { BillOutcome, BlockOutcome, Enactment } from "#app/domain/facts/bill.ts";
 import type { Progress } from "#app/domain/procedure/progress.ts";
+import type { Day } from "#app/lib/dates.ts";
 import { Section } from "../base/section.tsx";
+import { When } from "../base/when.tsx";
 import { drawnSteps } from "./bill-page-parts.ts";
 import type { Say } from "./have-a-say.tsx";
 import { StageTracker } from "./stage-tracker.tsx";
@@ -10,7 +12,10 @@ export type BillInShort = {
   summary: string | null;
   outcome: BillOutcome | null;
   enactment: Enactment | null;
+  blockOutcome: BlockOutcome | null;
   progress: Progress;
+  /** The newest day on which a source of it was read, while it is not over; null: it is over, or no day is known. */
+  lastLookedUpOn: Day | null;
 };
 
 /** What a bill is, where it stands, what happened last, what happens next, whether one can have a say; then its way as a list. */
@@ -37,8 +42,13 @@ export function BillFirstScreen({ bill }: { bill: BillInShort }) {
         }
         say={sayOf(haveASay)}
       />
+      {bill.lastLookedUpOn ? (
+        <p className="small secondary">
+          As far as our sources show. The newest of them was read on <When day={bill.lastLookedUpOn} />.
+        </p>
+      ) : null}
       <Section id="stages" heading="The way of the bill">
-        <StageTracker steps={drawnSteps(steps, bill.outcome)} />
+        <StageTracker steps={drawnSteps(steps, bill.outcome === "withdrawn" || bill.blockOutcome === "withdrawn")} />
       </Section>
     </>
   );

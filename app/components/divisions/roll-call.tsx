@@ -36,7 +36,8 @@ export function RollCall({ rows, total, search, caption = "How each member voted
           How did my MSP vote?
         </label>
         <p className="ds_hint-text" id={`${id}-hint`}>
-          A name, a constituency, a region or a party
+          A name, a constituency, a region or a party. Everybody has eight MSPs: one for the constituency, and seven for the region around
+          it
         </p>
         <div className="search-box__row">
           <input

@@ -8,6 +8,7 @@ export type ShellProps = {
   site: SiteFacts;
   viewer: Viewer | null;
   mayEdit?: boolean;
+  mayModerate?: boolean;
   /** What happened just now, said once. */
   notice: string | null;
   /** The address shown, for the menu. */
@@ -18,14 +19,14 @@ export type ShellProps = {
 };
 
 /** What stands around every page. */
-export function Shell({ site, viewer, mayEdit, notice, path, isWide = false, children }: ShellProps) {
+export function Shell({ site, viewer, mayEdit, mayModerate, notice, path, isWide = false, children }: ShellProps) {
   return (
     <div className={isWide ? "page page--wide" : "page"}>
       <a className="skip-link" href="#main">
         Skip to main content
       </a>
       <div>
-        <SiteHeader path={path} viewer={viewer} mayEdit={mayEdit} />
+        <SiteHeader path={path} viewer={viewer} mayEdit={mayEdit} mayModerate={mayModerate} />
         <IndependenceLine />
       </div>
       <main className="page__main wrapper" id="main" tabIndex={-1}>

@@ -5,10 +5,10 @@ import { isCurrentLink, menuLinks, shellAddresses } from "./site-links.ts";
 
 /** Who is signed in: the name is their own word for themselves. */
 export type Viewer = { name: string; role: string };
-export type SiteHeaderProps = { path: string; viewer: Viewer | null; mayEdit?: boolean };
+export type SiteHeaderProps = { path: string; viewer: Viewer | null; mayEdit?: boolean; mayModerate?: boolean };
 
 /** Name, search, who is signed in, and the menu: folded on a phone, open on a wide screen, without scripts. */
-export function SiteHeader({ path, viewer, mayEdit = false }: SiteHeaderProps) {
+export function SiteHeader({ path, viewer, mayEdit = false, mayModerate = false }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <div className="wrapper">
@@ -21,7 +21,11 @@ export function SiteHeader({ path, viewer, mayEdit = false }: SiteHeaderProps) {
             <SearchBox id="site-search" action={shellAddresses.search} label="Search bills" isInHeader />
           </div>
           <div className="site-header__viewer">
-            {viewer ? <SignedIn viewer={viewer} mayEdit={mayEdit} /> : <a href={shellAddresses.signIn}>Sign in</a>}
+            {viewer ? (
+              <SignedIn viewer={viewer} mayEdit={mayEdit} mayModerate={mayModerate} />
+            ) : (
+              <a href={shellAddresses.signIn}>Sign in</a>
+            )}
           </div>
         </div>
         <details className="site-menu">
@@ -46,10 +50,11 @@ export function SiteHeader({ path, viewer, mayEdit = false }: SiteHeaderProps) {
   );
 }
 
-function SignedIn({ viewer, mayEdit }: { viewer: Viewer; mayEdit: boolean }) {
+function SignedIn({ viewer, mayEdit, mayModerate }: { viewer: Viewer; mayEdit: boolean; mayModerate: boolean }) {
   return (
     <>
       {mayEdit ? <a href={shellAddresses.editing}>Edit the record</a> : null}
+      {mayModerate ? <a href={shellAddresses.moderation}>Reported comments</a> : null}
       <a href={shellAddresses.account}>
         <span className="visually-hidden">Your account: </span>
         {viewer.name}

@@ -40,6 +40,7 @@ export const shellAddresses = {
   signOut: "/sign-out",
   account: "/account",
   editing: "/edit",
+  moderation: "/moderation",
 } as const;
 
 /** Whether a menu link leads to the page shown or to one above it. */

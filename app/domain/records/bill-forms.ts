@@ -1,3 +1,7 @@
+import { amendmentStateWords } from "#app/domain/amendments/amendment-words.ts";
+import { billTypeLabels, procedureLabels } from "#app/domain/bills/bill-type-words.ts";
+import { documentWords } from "#app/domain/bills/document-words.ts";
+import { enactmentWords, outcomeWords } from "#app/domain/bills/outcome.ts";
 import { stageEventWords } from "#app/domain/bills/stage-event-words.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import {
@@ -50,9 +54,9 @@ export const billForm: RecordForm = {
       label: "Type of bill",
       hint: "Leave open when no source says it.",
       shape: "choice",
-      choices: choicesOf(billTypes, plainWords),
+      choices: choicesOf(billTypes, (type) => billTypeLabels[type]),
     },
-    { name: "procedure", label: "Procedure", shape: "choice", choices: choicesOf(procedures, plainWords) },
+    { name: "procedure", label: "Procedure", shape: "choice", choices: choicesOf(procedures, (procedure) => procedureLabels[procedure]) },
     { name: "members_in_charge", label: "Member in charge, or promoter", shape: "named" },
     { name: "additional_members_in_charge", label: "Additional members in charge", shape: "named" },
     { name: "lead_committee", label: "Lead committee", shape: "reference", to: "committee" },
@@ -71,7 +75,7 @@ export const billForm: RecordForm = {
       label: "Outcome",
       hint: "How the Parliament's consideration ended.",
       shape: "choice",
-      choices: choicesOf(outcomes, plainWords),
+      choices: choicesOf(outcomes, (outcome) => outcomeWords[outcome].official),
       group: "How it ended",
     },
     { name: "outcome_on", label: "Date of the outcome", shape: "day", group: "How it ended" },
@@ -80,7 +84,7 @@ export const billForm: RecordForm = {
       name: "enactment",
       label: "Whether it became law",
       shape: "choice",
-      choices: choicesOf(enactments, plainWords),
+      choices: choicesOf(enactments, (enactment) => enactmentWords[enactment].official),
       group: "How it ended",
     },
     { name: "assent_on", label: "Royal Assent on", shape: "day", group: "How it ended" },
@@ -136,7 +140,13 @@ export const documentForm: RecordForm = {
   partOfBill: true,
   fields: [
     { name: "bill", label: "Bill", required: true, shape: "reference", to: "bill" },
-    { name: "kind", label: "Kind", required: true, shape: "choice", choices: choicesOf(documentKinds, plainWords) },
+    {
+      name: "kind",
+      label: "Kind",
+      required: true,
+      shape: "choice",
+      choices: choicesOf(documentKinds, (kind) => documentWords[kind].official),
+    },
     { name: "title", label: "Title", required: true, shape: "text" },
     { name: "reference", label: "Reference", hint: "For example SP Bill 12-PM.", shape: "text", max: 80 },
     { name: "url", label: "Address", shape: "url" },
@@ -221,7 +231,7 @@ export const amendmentForm: RecordForm = {
     { name: "supporters", label: "Supported by", hint: "Names as printed, one a line.", shape: "lines" },
     { name: "wording", label: "Wording", hint: "As printed; never rebuilt.", required: true, shape: "longtext" },
     { name: "wording_is_incomplete", label: "The wording is incomplete", shape: "yes-no" },
-    { name: "state", label: "State", shape: "choice", choices: choicesOf(amendmentStates, plainWords) },
+    { name: "state", label: "State", shape: "choice", choices: choicesOf(amendmentStates, (state) => amendmentStateWords[state]) },
     { name: "division", label: "Division", shape: "reference", to: "division" },
     { name: "lodged_on", label: "Lodged on", shape: "day" },
     { name: "list_reference", label: "List", hint: "For example SP Bill 28-ML.", shape: "text", max: 60 },

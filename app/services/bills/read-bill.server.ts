@@ -1,4 +1,5 @@
 import { documentWords } from "#app/domain/bills/document-words.ts";
+import { isOver } from "#app/domain/bills/outcome.ts";
 import { progressOf } from "#app/domain/procedure/progress.ts";
 import { dayInLondon } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
@@ -60,6 +61,7 @@ export async function readBill(context: Context, slug: string) {
     readFigures(context, belonging),
   ]);
   const today = dayInLondon(now);
+  const state = billStateOf(bill, { events, titles, documents, consultations });
   return {
     id: bill.id,
     slug: bill.slug,
@@ -118,10 +120,15 @@ export async function readBill(context: Context, slug: string) {
     figures,
     timeline: timelineOf({ events, divisions, letters, meetings, statements, documents, proposal }),
     sources: sources.get(bill.id) ?? [],
+    lastLookedUpOn: isOver(state) === true ? null : newestDay((sources.get(bill.id) ?? []).map((source) => source.seenOn)),
     claims,
     remarks: textsOf(bill.remarks),
     isDraft: bill.published_at === null,
     isMadeUp: bill.is_made_up === 1,
     today,
   };
+}
+
+function newestDay(days: readonly (string | null)[]): string | null {
+  return days.reduce((newest, day) => (day !== null && (newest === null || day > newest) ? day : newest), null);
 }

@@ -44,6 +44,7 @@ export async function readDivisions(context: Context, billId?: string) {
     announced: { for: row.announced_for, against: row.announced_against, abstain: row.announced_abstain },
     result: row.result,
     consequence: row.consequence,
+    isMadeUp: row.is_made_up === 1,
     bill: row.bill_slug ? { title: row.bill_title ?? row.bill_slug, href: `/bills/${row.bill_slug}` } : null,
   }));
 }

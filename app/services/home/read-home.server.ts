@@ -14,7 +14,7 @@ export async function readHome(context: Context) {
   const [open, coming, past, inProgress, changes] = await Promise.all([
     listOpenConsultations(db, today),
     listDatedHappenings(db, { day: today, direction: "from", limit: 8 }),
-    listDatedHappenings(db, { day: today, direction: "before", limit: 8 }),
+    listDatedHappenings(db, { day: today, direction: "before", limit: 60 }),
     listBillsInProgress(db, actor),
     readChanges(context, { limit: 6 }),
   ]);
@@ -30,7 +30,7 @@ export async function readHome(context: Context) {
       url: each.url,
     })),
     coming: coming.filter((each) => (each.date_on ?? "") <= addDays(today, aheadDays)).map(showHappening),
-    past: past.map(showHappening),
+    past: onePerBill(past).slice(0, 8).map(showHappening),
     inProgress: inProgress.map((bill) => ({
       slug: bill.slug,
       href: `/bills/${bill.slug}`,
@@ -55,4 +55,10 @@ function showHappening(row: Happening) {
     sentence: describeStageEvent(row.stage, row.event),
     isMadeUp: row.is_made_up === 1,
   };
+}
+
+/** The newest happening of each bill: one busy bill should not hide the others. */
+function onePerBill(rows: readonly Happening[]): Happening[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => !seen.has(row.slug) && seen.add(row.slug));
 }

@@ -1,4 +1,4 @@
-import { formatUncertainDay, type UncertainDay } from "#app/lib/dates.ts";
+import { formatUncertainDay, sortDay, type UncertainDay } from "#app/lib/dates.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { type Named, namedOf } from "#app/services/people/named.ts";
 import {
@@ -55,7 +55,10 @@ export async function showLetters(context: Context, rows: readonly LetterRow[]):
       to: ofLetter.filter((party) => party.role === "to").map(namedOf),
       sent: uncertainDayOf(row, "sent"),
       summary: row.summary,
-      links: links.flatMap((link) => showLink(row.id, link, neighbours)),
+      links: links
+        .map((link) => ({ link, other: neighbours.get(link.letter_id === row.id ? link.target_letter_id : link.letter_id) }))
+        .sort((a, b) => (sentDay(a.other) < sentDay(b.other) ? -1 : 1))
+        .flatMap(({ link }) => showLink(row.id, link, neighbours)),
       knownOnlyThrough: through ? through.subject : row.known_through_note,
       knownOnlyThroughHref: through ? `/letters/${through.slug}` : null,
       stateWords:
@@ -63,6 +66,11 @@ export async function showLetters(context: Context, rows: readonly LetterRow[]):
       isMadeUp: row.is_made_up === 1,
     };
   });
+}
+
+/** The day to sort a letter by; letters of which nothing is known come last. */
+function sentDay(letter: LetterRow | undefined): string {
+  return (letter && sortDay(uncertainDayOf(letter, "sent"))) ?? "9999";
 }
 
 const linkWords: Record<LetterLinksTable["kind"], readonly [LinkWords, LinkWords]> = {
@@ -81,7 +89,7 @@ function showLink(letterId: string, link: LetterLinksTable, neighbours: Readonly
   return [
     {
       words: isFrom ? forward : back,
-      label: `${other.subject}, ${formatUncertainDay(uncertainDayOf(other, "sent"))}`,
+      label: `${other.subject}, ${formatUncertainDay(uncertainDayOf(other, "sent"))}${other.is_made_up === 1 ? " (made up)" : ""}`,
       href: `/letters/${other.slug}`,
       inferred: link.inferred === 1,
     },

@@ -23,5 +23,7 @@ export function namedOf(row: NamedRow): Named {
         : null;
   const name = row.person ?? row.printed_name ?? row.organisation ?? row.committee ?? null;
   // Where only an office is printed, the office is the name we have.
-  return name ? { name, href, office: row.printed_office ?? null } : { name: row.printed_office ?? null, href, office: null };
+  // A body that is printed as its own office ("Home Office, Home Office") is named once.
+  const office = row.printed_office && row.printed_office !== name && row.printed_office !== row.organisation ? row.printed_office : null;
+  return name ? { name, href, office } : { name: row.printed_office ?? null, href, office: null };
 }

@@ -143,6 +143,8 @@ async function saveStep(
 function billAfter(before: FieldTexts, { changes, step }: StepTaken, given: StepGiven, committee: string | null): FieldTexts {
   const set: FieldTexts = {};
   if (changes.outcome !== undefined) set.outcome = changes.outcome;
+  // Who records a step says that the bill is under way: "outcome not known" would stand beside it until the end.
+  else if (before.outcome === null) set.outcome = "in_progress";
   if (changes.outcomeOn !== undefined) set.outcome_on = changes.outcomeOn;
   if (changes.enactment !== undefined) set.enactment = changes.enactment;
   if (changes.assentOn !== undefined) set.assent_on = changes.assentOn;
