@@ -18,7 +18,7 @@ const ChoiceForm = z.object({ claim: requiredText("the claim"), reason: optional
 
 /** The address of a choice is only sent to; whoever opens it is led to the claims. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/edit/${params.kind}/${params.id}/history#claims`);
+  return redirect(`/edit/${encodeURIComponent(params.kind ?? "")}/${encodeURIComponent(params.id ?? "")}/history#claims`);
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -26,7 +26,7 @@ const StatementForm = z.object({
 
 /** The address is only sent to; whoever opens it is led to the page with the statements. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return redirect(`/edit/division/${params.id}/roll-call#statements`);
+  return redirect(`/edit/division/${encodeURIComponent(params.id ?? "")}/roll-call#statements`);
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -17,6 +17,7 @@ import { clashWithOthers } from "./clash-with-others.server.ts";
 import { keepClaims } from "./keep-claims.server.ts";
 import { layLinks } from "./lay-fields.server.ts";
 import { happeningOf, titleOf } from "./record-happening.server.ts";
+import { draftsNamed } from "./refuse-drafts-named.server.ts";
 import { requireForm } from "./require-form.ts";
 import { resolveFields } from "./resolve-fields.server.ts";
 import { citeSource, type SourceGiven } from "./source-given.server.ts";
@@ -104,6 +105,10 @@ export async function saveTexts(
   const changes = changesBetween(form, before, resolved.value.texts);
   const against = changes.length > 0 ? await clashWithOthers(tx, form, resolved.value.texts, record.id) : null;
   if (against) return refuse(against);
+  const isPublic = form.partOfBill ? record.billId !== null && !(await isBillDraft(tx, record.billId)) : record.publishedAt !== null;
+  // Only what this save changes: a record that an import left so can still be corrected elsewhere.
+  const drafts = isPublic ? (await draftsNamed(tx, form, resolved.value.texts)).filter(({ field }) => touched.has(field ?? "")) : [];
+  if (drafts.length > 0) return { ok: false, refusals: drafts };
   const title = titleOf(form, resolved.value.texts);
   if (telling.source) await citeSource(context, tx, form.kind, record.id, telling.source);
   if (changes.length === 0 && !telling.source) return accept<Saved>({ kind: "unchanged", slug: record.slug, title });

@@ -12,6 +12,7 @@ import { type Columns, findNextPosition, findRecord, insertRecord, isSlugTaken }
 import { clashWithOthers } from "./clash-with-others.server.ts";
 import { layLinks } from "./lay-fields.server.ts";
 import { happeningOf, titleOf } from "./record-happening.server.ts";
+import { draftsNamed } from "./refuse-drafts-named.server.ts";
 import { requireForm } from "./require-form.ts";
 import { resolveFields } from "./resolve-fields.server.ts";
 import { citeSource, type SourceGiven } from "./source-given.server.ts";
@@ -49,6 +50,10 @@ export async function createIn(
   if (!resolved.ok) return resolved;
   const against = await clashWithOthers(tx, form, resolved.value.texts, null);
   if (against) return refuse(against);
+  const billId = resolved.value.columns.bill_id;
+  const isPublic = form.partOfBill ? typeof billId === "string" && !(await isBillDraft(tx, billId)) : publish;
+  const drafts = isPublic ? await draftsNamed(tx, form, resolved.value.texts) : [];
+  if (drafts.length > 0) return { ok: false, refusals: drafts };
   const id = context.newId();
   const own: Columns = form.partOfBill
     ? { id }
@@ -60,7 +65,6 @@ export async function createIn(
         created_at: context.now,
         updated_at: context.now,
       };
-  const billId = resolved.value.columns.bill_id;
   if (form.kind === "stage_event" || form.kind === "document") own.position = await findNextPosition(tx, form, String(billId));
   await insertRecord(tx, form, { ...own, ...resolved.value.columns });
   await layLinks(context, tx, form, id, resolved.value);

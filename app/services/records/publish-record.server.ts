@@ -6,6 +6,7 @@ import { type Context, inTransaction } from "#app/services/context.server.ts";
 import { insertEvent } from "#db/queries/events.server.ts";
 import { findRecord, updateRecord } from "#db/queries/records/records.server.ts";
 import { happeningOf, titleOf } from "./record-happening.server.ts";
+import { draftsNamed } from "./refuse-drafts-named.server.ts";
 import { requireForm } from "./require-form.ts";
 
 /**
@@ -29,6 +30,9 @@ export async function setPublished(
     if (!record) throw new AppError("not-found", "There is no such record.");
     const done = accept({ slug: record.slug, title: titleOf(form, record.texts) });
     if ((record.publishedAt !== null) === publish) return done;
+    const drafts = publish ? await draftsNamed(tx, form, record.texts) : [];
+    // The page that publishes has no fields: the reasons stand at its top.
+    if (drafts.length > 0) return { ok: false, refusals: drafts.map(({ message }) => ({ message })) };
     await updateRecord(tx, form, record.id, record.revision, { published_at: publish ? context.now : null, updated_at: context.now });
     const happening = happeningOf(form, record);
     await insertEvent(tx, context, publish ? published(happening) : unpublished(happening, reason));

@@ -5,6 +5,7 @@ import type { Context } from "#app/services/context.server.ts";
 import { listAccountNames } from "#db/queries/account-names.server.ts";
 import { listEventsOfSubject } from "#db/queries/events.server.ts";
 import { listParliamentarySessions } from "#db/queries/parliament.server.ts";
+import { isBillDraft } from "#db/queries/records/bill-drafts.server.ts";
 import { findRecord, type StoredRecord } from "#db/queries/records/records.server.ts";
 import { listReferences } from "#db/queries/records/references.server.ts";
 import { listCitations, listClaims } from "#db/queries/sources.server.ts";
@@ -60,7 +61,11 @@ export async function readSessionNumbers(context: Context): Promise<number[]> {
 export async function readHistory(context: Context, kind: string, slugOrId: string) {
   const form = requireForm(kind);
   const record = may(context.actor, "history.read") ? await findRecord(context.db, form, slugOrId) : null;
-  if (!record) throw new AppError("not-found", "There is no such record.");
+  const isDraft =
+    record !== null &&
+    (form.partOfBill ? record.billId !== null && (await isBillDraft(context.db, record.billId)) : record.publishedAt === null);
+  // A moderator reads histories, and no drafts.
+  if (!record || (isDraft && !may(context.actor, "draft.read"))) throw new AppError("not-found", "There is no such record.");
   const rows = await listEventsOfSubject(context.db, form.kind, record.id);
   const names = await listAccountNames(
     context.db,

@@ -8,7 +8,7 @@ import { bothEngines } from "#db/test-database.server.ts";
 import { correctRecord } from "./correct-record.server.ts";
 import { createRecord } from "./create-record.server.ts";
 import { setPublished } from "./publish-record.server.ts";
-import { readRecordForEditing } from "./read-record.server.ts";
+import { readHistory, readRecordForEditing } from "./read-record.server.ts";
 import { undoChange } from "./undo-change.server.ts";
 
 const morag: Actor = { kind: "account", id: "morag", name: "Morag", role: "editor", teamIds: [] };
@@ -199,5 +199,28 @@ describe.each(bothEngines)("keeping records on $engine", ({ open }) => {
       ["to", false],
     ]);
     expect(await database.reader.selectFrom("citations").selectAll().execute()).toHaveLength(1);
+  });
+
+  test("a draft's name is not given away by a published record, nor its history to a moderator", async () => {
+    const person = await createRecord(
+      context,
+      "person",
+      { name: "Secret Made-Up", surname: "Made-Up", forename: "Secret" },
+      { publish: false },
+    );
+    if (!person.ok) throw new Error("not made");
+    const named = { ...careBill, members_in_charge: "Secret Made-Up" };
+    expect(await createRecord(context, "bill", named, { publish: true })).toMatchObject({
+      ok: false,
+      refusals: [{ field: "members_in_charge" }],
+    });
+    const draft = await createRecord(context, "bill", named, { publish: false });
+    const slug = draft.ok ? (draft.value.slug ?? "") : "";
+    expect(await setPublished(context, "bill", slug, true, null)).toMatchObject({ ok: false });
+    const moderator: Context = { ...context, actor: { kind: "account", id: "callum", name: "Callum", role: "moderator", teamIds: [] } };
+    await expect(readHistory(moderator, "person", person.value.id)).rejects.toMatchObject({ kind: "not-found" });
+    await setPublished(context, "person", person.value.id, true, null);
+    expect((await readHistory(moderator, "person", person.value.id)).events.length).toBeGreaterThan(0);
+    expect(await setPublished(context, "bill", slug, true, null)).toMatchObject({ ok: true });
   });
 });
