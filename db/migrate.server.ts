@@ -6,6 +6,7 @@ import * as theRecord from "./migrations/0003-the-record.ts";
 import * as accountsAndConversation from "./migrations/0004-accounts-and-conversation.ts";
 import * as mailPreferences from "./migrations/0005-mail-preferences.ts";
 import * as moreIndexes from "./migrations/0006-more-indexes.ts";
+import * as sourcesCorrected from "./migrations/0007-sources-corrected.ts";
 import type { Schema } from "./schema/schema.ts";
 
 /** In order. A migration that has been merged is never edited: add the next. */
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   "0004-accounts-and-conversation": accountsAndConversation,
   "0005-mail-preferences": mailPreferences,
   "0006-more-indexes": moreIndexes,
+  "0007-sources-corrected": sourcesCorrected,
 };
 
 /**

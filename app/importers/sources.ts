@@ -30,7 +30,7 @@ export function sourceFrom({ url, repoPath, title, publisher, confidence }: Sour
     title: title ?? (url ? url.replace(/^https?:\/\/(?:www\.)?/i, "") : name),
     publisher: publisher ?? (url ? publisherOf(url) : repositoryOf(repoPath)),
     url: url ?? null,
-    confidence: confidence ?? (url ? confidenceOf(url) : "official"),
+    confidence: confidence ?? (url ? confidenceOf(url) : repoPath ? "compiled" : "official"),
   };
 }
 

@@ -34,7 +34,13 @@ export default function Changes() {
           {changes.map((change) => (
             <li className="rows__row" key={change.id}>
               <p>
-                <a href={change.about.href}>{change.about.label}</a>: {change.sentence}
+                {change.sentence.includes(change.about.label) ? (
+                  <a href={change.about.href}>{change.sentence}</a>
+                ) : (
+                  <>
+                    <a href={change.about.href}>{change.about.label}</a>: {change.sentence}
+                  </>
+                )}
               </p>
               {change.quotes.map((quote) => (
                 <p className="small" key={quote}>

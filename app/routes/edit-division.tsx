@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { Checkbox, Select } from "#app/components/base/choice-field.tsx";
 import { ErrorSummary, messagesFor } from "#app/components/base/error-summary.tsx";
+import { Notice } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { TextArea } from "#app/components/base/text-field.tsx";
 import { RecordEditor } from "#app/components/records/record-editor.tsx";
@@ -73,7 +74,16 @@ export default function NewDivision() {
   const refusals = again?.refusals ?? [];
   const preview = again?.preview ?? null;
   const values: FieldTexts = Object.fromEntries(
-    divisionForm.fields.map(({ name }) => [name, again ? typedOr(again.typed, name, null) : name === "bill" ? (bill?.slug ?? null) : null]),
+    divisionForm.fields.map(({ name }) => [
+      name,
+      again
+        ? typedOr(again.typed, name, null)
+        : name === "bill"
+          ? (bill?.slug ?? null)
+          : name === "session" && bill
+            ? String(bill.session)
+            : null,
+    ]),
   );
   return (
     <>
@@ -85,6 +95,11 @@ export default function NewDivision() {
         ]}
       />
       <ErrorSummary refusals={refusals} />
+      {preview && refusals.length === 0 ? (
+        <Notice>
+          The roll-call was read, and nothing is saved yet. <a href="#preview">Look at what was read</a>
+        </Notice>
+      ) : null}
       <PageTitle
         caption="Add to the record"
         lead="Enter what was announced, and paste the lists of names from the Official Report. You see what was read before it is kept."

@@ -27,7 +27,7 @@ export default function History() {
   const words = recordKindWords[form.kind].one;
   const at = editAddress(form.kind, record.slug ?? record.id);
   const page = publicAddress(form.kind, record.slug);
-  const isDraft = !form.partOfBill && record.publishedAt === null;
+  const isDraft = !form.isPart && record.publishedAt === null;
   return (
     <>
       <Breadcrumbs
@@ -48,7 +48,7 @@ export default function History() {
         kind={form.kind}
         slug={record.slug ?? record.id}
         actorMayEdit={mayEdit}
-        isDraft={form.partOfBill ? undefined : isDraft}
+        isDraft={form.isPart ? undefined : isDraft}
         what={words}
       />
       <Section id="history" heading="Who changed what">
@@ -67,6 +67,14 @@ export default function History() {
                 {citation.url ? <a href={citation.url}>{citation.title}</a> : citation.title}
                 {citation.publisher ? `, ${citation.publisher}` : ""}
                 {citation.what ? <span className="secondary">: {citation.what}</span> : null}
+                {mayEdit ? (
+                  <>
+                    {" "}
+                    <a href={editAddress("source", citation.source_id)}>
+                      Correct this source<span className="visually-hidden">: {citation.title}</span>
+                    </a>
+                  </>
+                ) : null}
               </li>
             ))}
           </ul>

@@ -21,7 +21,7 @@ import { requireForm } from "#app/services/records/require-form.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const context = await requireActor(args);
   const form = requireForm(args.params.kind ?? "");
-  if (!may(context.actor, `${form.kind}.create`)) throw new AppError("not-found", "There is no such page.");
+  if (form.kind === "source" || !may(context.actor, `${form.kind}.create`)) throw new AppError("not-found", "There is no such page.");
   const bill = new URL(args.request.url).searchParams.get("bill");
   return { form, bill, suggestions: await readSuggestions(context, form), sessions: await readSessionNumbers(context) };
 }
@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = requireForm(args.params.kind ?? "");
   const sent = await readRecordForm(args.request, form.fields);
   if (sent.refusals.length > 0) return showRefusals(sent.refusals, sent.typed);
-  const publish = sent.intent === "publish" || form.partOfBill;
+  const publish = sent.intent === "publish" || form.isPart;
   const isMadeUp = sent.typed.is_made_up !== undefined;
   const made = await createRecord(context, form.kind, sent.values, { publish, source: sent.source, isMadeUp });
   if (!made.ok) return showRefusals(made.refusals, sent.typed);
@@ -70,7 +70,7 @@ export default function NewRecord() {
         sessions={sessions}
         typed={(name) => typedOr(refused?.typed, name, "")}
         buttons={
-          form.partOfBill
+          form.isPart
             ? [{ intent: "save", label: "Save" }]
             : [
                 { intent: "draft", label: "Save as draft" },
@@ -78,7 +78,7 @@ export default function NewRecord() {
               ]
         }
       >
-        {form.partOfBill ? null : (
+        {form.isPart ? null : (
           <Checkbox
             name="is_made_up"
             label="This is made up"

@@ -23,7 +23,7 @@ const PublicationForm = z.object({ intent: z.enum(["publish", "withdraw"]), reas
 export async function loader(args: LoaderFunctionArgs) {
   const context = await requireActor(args);
   const { form, record, title } = await readRecordForEditing(context, args.params.kind ?? "", args.params.id ?? "");
-  if (form.partOfBill) throw new AppError("not-found", "A part of a bill is published with its bill.");
+  if (form.isPart) throw new AppError("not-found", "A part of a bill is published with its bill.");
   return { kind: form.kind, slug: record.slug ?? record.id, title, isDraft: record.publishedAt === null };
 }
 

@@ -67,7 +67,7 @@ export default function EditRecord() {
   const again = useActionData<typeof action>();
   const words = recordKindWords[form.kind].one;
   const page = publicAddress(form.kind, record.slug);
-  const isDraft = !form.partOfBill && record.publishedAt === null;
+  const isDraft = !form.isPart && record.publishedAt === null;
   const clashes: readonly Clash[] = again?.meanwhile?.clashes ?? [];
   return (
     <>
@@ -87,13 +87,7 @@ export default function EditRecord() {
       >
         {title}
       </PageTitle>
-      <EditLinks
-        kind={form.kind}
-        slug={record.slug ?? record.id}
-        actorMayEdit
-        isDraft={form.partOfBill ? undefined : isDraft}
-        what={words}
-      />
+      <EditLinks kind={form.kind} slug={record.slug ?? record.id} actorMayEdit isDraft={form.isPart ? undefined : isDraft} what={words} />
       <RecordEditor
         form={form}
         values={again?.values ?? record.texts}

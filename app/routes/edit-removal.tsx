@@ -23,7 +23,7 @@ const RemovalForm = z.object({ intent: z.enum(["remove", "restore"]), reason: op
 export async function loader(args: LoaderFunctionArgs) {
   const context = await requireActor(args);
   const { form, record, title } = await readRecordForEditing(context, args.params.kind ?? "", args.params.id ?? "");
-  if (!form.partOfBill) throw new AppError("not-found", "There is no such page.");
+  if (!form.isPart || form.kind === "source") throw new AppError("not-found", "There is no such page.");
   return { kind: form.kind, id: record.id, title };
 }
 

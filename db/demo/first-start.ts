@@ -1,4 +1,5 @@
 import { type Facts, noFacts } from "#app/domain/facts/facts.ts";
+import { otherAmendments } from "./other-bills/amendments.ts";
 import { blockedBills } from "./other-bills/blocked.ts";
 import { otherDivisionsByTotals, otherNamedDivisions } from "./other-bills/divisions.ts";
 import { enactedBills } from "./other-bills/enacted.ts";
@@ -45,4 +46,5 @@ export const firstStartFacts: Facts = {
   statements: rightToRecoveryStatements,
   positions: rightToRecoveryPositions,
   figures: rightToRecoveryFigures,
+  amendments: otherAmendments,
 };

@@ -11,6 +11,7 @@ export function listCitations(db: Kysely<Schema>, kind: RecordKind, ids: readonl
     .select([
       "citations.subject_id",
       "citations.what",
+      "sources.id as source_id",
       "sources.slug",
       "sources.title",
       "sources.publisher",

@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { FigureFacts, LetterFacts, LetterLinkFacts, MeetingFacts, PositionFacts } from "#app/domain/facts/record.ts";
 import type { Confidence } from "#app/domain/facts/source.ts";
 import type { Flag, RecordColumns, UncertainDayColumns } from "./columns.ts";
@@ -116,6 +117,7 @@ export type SourcesTable = {
   seen_on: string | null;
   licence: string | null;
   confidence: Confidence;
+  revision: Generated<number>;
 };
 
 /** "This source shows that, about this record." */

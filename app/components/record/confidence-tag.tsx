@@ -1,18 +1,19 @@
-import type { Confidence } from "#app/domain/facts/source.ts";
+import { type Confidence, confidenceWords } from "#app/domain/facts/source.ts";
 import { Tag, type TagShape, type TagTone } from "../base/tag.tsx";
 
-const looks: Record<Confidence, { words: string; tone: TagTone; shape: TagShape }> = {
-  official: { words: "Official record", tone: "good", shape: "dot" },
-  press: { words: "Press report", tone: "neutral", shape: "half" },
-  inferred: { words: "Our inference", tone: "warn", shape: "ring" },
+const looks: Record<Confidence, { tone: TagTone; shape: TagShape }> = {
+  official: { tone: "good", shape: "dot" },
+  compiled: { tone: "neutral", shape: "ring" },
+  press: { tone: "neutral", shape: "half" },
+  inferred: { tone: "warn", shape: "query" },
 };
 
 /** How sure a reader may be. */
 export function ConfidenceTag({ confidence }: { confidence: Confidence }) {
-  const { words, tone, shape } = looks[confidence];
+  const { tone, shape } = looks[confidence];
   return (
     <Tag tone={tone} shape={shape}>
-      {words}
+      {confidenceWords[confidence]}
     </Tag>
   );
 }

@@ -1,3 +1,4 @@
+import { confidences, confidenceWords } from "#app/domain/facts/source.ts";
 import type { Refusal } from "#app/lib/outcome.ts";
 import { Select } from "../base/choice-field.tsx";
 import { messagesFor } from "../base/error-summary.tsx";
@@ -27,11 +28,7 @@ export function SourceFields({ typed, refusals, legend = "Source", hint, isRequi
         label="Kind of source"
         isOptional={!isRequired}
         emptyLabel="Choose"
-        options={[
-          { value: "official", label: "Official record" },
-          { value: "press", label: "Press report" },
-          { value: "inferred", label: "Our inference from it" },
-        ]}
+        options={confidences.map((value) => ({ value, label: confidenceWords[value] }))}
       />
       <TextField {...field("source_what")} label="What it shows" hint="For example: the date of introduction." isOptional />
     </FieldGroup>

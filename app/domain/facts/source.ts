@@ -1,8 +1,16 @@
 import type { Day } from "#app/lib/dates.ts";
 
-/** How sure we may be: an official page or record; a press report; our inference, which the page says. */
-export type Confidence = "official" | "press" | "inferred";
-export const confidences = ["official", "press", "inferred"] as const;
+/** How sure we may be: an official page or record; official facts that somebody else gathered; a press report; our inference, which the page says. */
+export const confidences = ["official", "compiled", "press", "inferred"] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** Each in words. */
+export const confidenceWords: Record<Confidence, string> = {
+  official: "Official record",
+  compiled: "Gathered by others",
+  press: "Press report",
+  inferred: "Our inference",
+};
 
 /** Something that can be read: a page, a report, a data set. Two facts with the same `slug` share one source. */
 export type SourceFacts = {

@@ -37,7 +37,7 @@ export const billForm: RecordForm = {
   kind: "bill",
   table: "bills",
   titleField: "short_title",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "short_title", label: "Short title", hint: "As printed on the bill.", required: true, shape: "text" },
     { name: "session", label: "Session", hint: "The number of the session in which it was introduced.", required: true, shape: "session" },
@@ -113,7 +113,7 @@ export const stageEventForm: RecordForm = {
   kind: "stage_event",
   table: "stage_events",
   titleField: "event",
-  partOfBill: true,
+  isPart: true,
   fields: [
     { name: "bill", label: "Bill", required: true, shape: "reference", to: "bill" },
     stage,
@@ -137,7 +137,7 @@ export const documentForm: RecordForm = {
   kind: "document",
   table: "bill_documents",
   titleField: "title",
-  partOfBill: true,
+  isPart: true,
   fields: [
     { name: "bill", label: "Bill", required: true, shape: "reference", to: "bill" },
     {
@@ -158,7 +158,7 @@ export const consultationForm: RecordForm = {
   kind: "consultation",
   table: "consultations",
   titleField: "kind",
-  partOfBill: true,
+  isPart: true,
   fields: [
     { name: "bill", label: "Bill", shape: "reference", to: "bill" },
     { name: "proposal", label: "Proposal", shape: "reference", to: "proposal" },
@@ -185,7 +185,7 @@ export const proposalForm: RecordForm = {
   kind: "proposal",
   table: "proposals",
   titleField: "title",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "title", label: "Title", required: true, shape: "text" },
     { name: "session", label: "Session", required: true, shape: "session" },
@@ -221,7 +221,7 @@ export const amendmentForm: RecordForm = {
   kind: "amendment",
   table: "amendments",
   titleField: "number",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "bill", label: "Bill", required: true, shape: "reference", to: "bill" },
     stage,
@@ -243,7 +243,7 @@ export const divisionForm: RecordForm = {
   kind: "division",
   table: "divisions",
   titleField: "title",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "title", label: "What was voted on", required: true, shape: "text" },
     { name: "reference", label: "Reference", hint: "For example S6M-19128; leave empty where there is none.", shape: "text", max: 40 },

@@ -45,8 +45,8 @@ export type RecordForm = {
   table: string;
   /** The field that names the record in lists, events and notices. */
   titleField: string;
-  /** A part of a bill (an event, a document) has no page or draft of its own: it is seen where its bill is seen. */
-  partOfBill: boolean;
+  /** A part (an event or document of a bill, a source beside a record) has no page or draft of its own: it is seen where its whole is seen. */
+  isPart: boolean;
   fields: readonly RecordField[];
 };
 

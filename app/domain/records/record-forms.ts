@@ -1,6 +1,7 @@
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
 import { organisationKinds } from "#app/domain/facts/people.ts";
 import { letterKinds, meetingKinds, meetingStates, stances } from "#app/domain/facts/record.ts";
+import { confidences, confidenceWords } from "#app/domain/facts/source.ts";
 import { amendmentForm, billForm, consultationForm, divisionForm, documentForm, proposalForm, stageEventForm } from "./bill-forms.ts";
 import { datedHint } from "./dated-line.ts";
 import { choicesOf, plainWords, type RecordField, type RecordForm, uncertainDayFields } from "./record-form.ts";
@@ -18,11 +19,7 @@ const confidence: RecordField = {
   label: "How sure",
   required: true,
   shape: "choice",
-  choices: [
-    { value: "official", label: "Official record" },
-    { value: "press", label: "Press report" },
-    { value: "inferred", label: "Our inference" },
-  ],
+  choices: choicesOf(confidences, (confidence) => confidenceWords[confidence]),
 };
 const chain: RecordField = {
   name: "chain",
@@ -35,7 +32,7 @@ const letterForm: RecordForm = {
   kind: "letter",
   table: "letters",
   titleField: "subject",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "subject", label: "Subject", required: true, shape: "text" },
     { name: "kind", label: "Kind", required: true, shape: "choice", choices: choicesOf(letterKinds, plainWords) },
@@ -61,7 +58,7 @@ const meetingForm: RecordForm = {
   kind: "meeting",
   table: "meetings",
   titleField: "title",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "title", label: "Title", required: true, shape: "text" },
     { name: "kind", label: "Kind", required: true, shape: "choice", choices: choicesOf(meetingKinds, plainWords) },
@@ -82,7 +79,7 @@ const statementForm: RecordForm = {
   kind: "statement",
   table: "statements",
   titleField: "summary",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "printed_speaker", label: "Who, as printed", required: true, shape: "text" },
     { name: "person", label: "Person", shape: "reference", to: "person" },
@@ -104,7 +101,7 @@ const positionForm: RecordForm = {
   kind: "position",
   table: "positions",
   titleField: "printed_holder",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "printed_holder", label: "Who, as printed", required: true, shape: "text" },
     { name: "person", label: "Person", shape: "reference", to: "person" },
@@ -128,7 +125,7 @@ const figureForm: RecordForm = {
   kind: "figure",
   table: "figures",
   titleField: "what",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "what", label: "What is counted", required: true, shape: "text" },
     { name: "value", label: "Figure, as printed", required: true, shape: "text" },
@@ -148,7 +145,7 @@ const personForm: RecordForm = {
   kind: "person",
   table: "people",
   titleField: "name",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "name", label: "Name", hint: "As usually printed: Morag Example.", required: true, shape: "text" },
     { name: "surname", label: "Surname", required: true, shape: "text" },
@@ -166,7 +163,7 @@ const organisationForm: RecordForm = {
   kind: "organisation",
   table: "organisations",
   titleField: "name",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "name", label: "Name", required: true, shape: "text" },
     { name: "kind", label: "Kind", required: true, shape: "choice", choices: choicesOf(organisationKinds, plainWords) },
@@ -181,7 +178,7 @@ const committeeForm: RecordForm = {
   kind: "committee",
   table: "committees",
   titleField: "name",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "name", label: "Name", required: true, shape: "text" },
     { name: "short_name", label: "Short name", shape: "text" },
@@ -196,11 +193,28 @@ const topicForm: RecordForm = {
   kind: "topic",
   table: "topics",
   titleField: "name",
-  partOfBill: false,
+  isPart: false,
   fields: [
     { name: "name", label: "Name", required: true, shape: "text" },
     { name: "description", label: "What it is, in plain words", shape: "longtext" },
     remarks,
+  ],
+};
+
+const sourceForm: RecordForm = {
+  kind: "source",
+  table: "sources",
+  titleField: "title",
+  isPart: true,
+  fields: [
+    { name: "title", label: "Title", required: true, shape: "text" },
+    { name: "publisher", label: "Publisher", shape: "text" },
+    { name: "url", label: "Address", shape: "url" },
+    { name: "archived_url", label: "Address of an archived copy", shape: "url" },
+    { name: "published_on", label: "Published on", shape: "day" },
+    { name: "seen_on", label: "Last read on", shape: "day" },
+    { name: "licence", label: "Licence", shape: "text" },
+    confidence,
   ],
 };
 
@@ -221,7 +235,8 @@ const forms = [
   organisationForm,
   committeeForm,
   topicForm,
+  sourceForm,
 ];
 
-/** Every kind of record that is kept by filling in a form. Claims and sources are kept beside the record that they are about. */
+/** Every kind of record that is kept by filling in a form. Claims are kept beside the record that they are about; a source is added there, and corrected by its own form. */
 export const recordForms: ReadonlyMap<RecordKind, RecordForm> = new Map(forms.map((form) => [form.kind, form]));

@@ -37,7 +37,14 @@ export async function readAdvance(context: Context, slug: string) {
   ]);
   const state = billStateOf(bill, { events, titles, documents, consultations });
   return {
-    bill: { slug: bill.slug, title: bill.short_title, type: bill.type, actTitle: bill.act_title, aspNumber: bill.asp_number },
+    bill: {
+      slug: bill.slug,
+      session: bill.session,
+      title: bill.short_title,
+      type: bill.type,
+      actTitle: bill.act_title,
+      aspNumber: bill.asp_number,
+    },
     isDraft: bill.published_at === null,
     isMadeUp: bill.is_made_up === 1,
     stands: whereItStands(state, rulebook),

@@ -72,7 +72,7 @@ export async function addClaim(context: Context, kind: string, slugOrId: string,
       chosen_by: null,
       note: given.note,
     });
-    const parentIsDraft = form.partOfBill && record.billId !== null && (await isBillDraft(tx, record.billId));
+    const parentIsDraft = form.isPart && record.billId !== null && (await isBillDraft(tx, record.billId));
     const { billId, isDraft } = happeningOf(form, record, parentIsDraft);
     await insertEvent(tx, context, recorded({ kind: "claim", id, title: `${field.label}: ${showText(field, value)}`, billId, isDraft }));
     return accept({ id });

@@ -56,7 +56,7 @@ export async function chooseClaim(
     }
     const by = context.actor.kind === "account" ? context.actor.id : null;
     await markChosen(tx, claims, { id: claim.id, by, note: reason });
-    const parentIsDraft = form.partOfBill && record.billId !== null && (await isBillDraft(tx, record.billId));
+    const parentIsDraft = form.isPart && record.billId !== null && (await isBillDraft(tx, record.billId));
     const { billId, isDraft } = happeningOf(form, record, parentIsDraft);
     await insertEvent(tx, context, {
       type: "claim.chosen",

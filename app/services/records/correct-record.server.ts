@@ -105,20 +105,20 @@ export async function saveTexts(
   const changes = changesBetween(form, before, resolved.value.texts);
   const against = changes.length > 0 ? await clashWithOthers(tx, form, resolved.value.texts, record.id) : null;
   if (against) return refuse(against);
-  const isPublic = form.partOfBill ? record.billId !== null && !(await isBillDraft(tx, record.billId)) : record.publishedAt !== null;
+  const isPublic = form.isPart ? record.billId !== null && !(await isBillDraft(tx, record.billId)) : record.publishedAt !== null;
   // Only what this save changes: a record that an import left so can still be corrected elsewhere.
   const drafts = isPublic ? (await draftsNamed(tx, form, resolved.value.texts)).filter(({ field }) => touched.has(field ?? "")) : [];
   if (drafts.length > 0) return { ok: false, refusals: drafts };
   const title = titleOf(form, resolved.value.texts);
   if (telling.source) await citeSource(context, tx, form.kind, record.id, telling.source);
   if (changes.length === 0 && !telling.source) return accept<Saved>({ kind: "unchanged", slug: record.slug, title });
-  const stamp: Columns = form.partOfBill ? {} : { updated_at: context.now };
+  const stamp: Columns = form.isPart ? {} : { updated_at: context.now };
   const kept = await updateRecord(tx, form, record.id, record.revision, { ...stamp, ...resolved.value.columns });
   // The record was read in this transaction, which holds the write lock: anything else is a bug.
   if (!kept) throw new AppError("conflict", "Somebody else saved this record at the same moment. Open it again and repeat your change.");
   await layLinks(context, tx, form, record.id, resolved.value);
   await keepClaims(tx, form, record.id, changes);
-  const parentIsDraft = form.partOfBill && record.billId !== null && (await isBillDraft(tx, record.billId));
+  const parentIsDraft = form.isPart && record.billId !== null && (await isBillDraft(tx, record.billId));
   const happening = happeningOf(form, { ...record, texts: resolved.value.texts }, parentIsDraft);
   const event =
     telling.undoes === undefined

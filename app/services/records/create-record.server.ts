@@ -32,6 +32,7 @@ export async function createRecord(
   options: { publish: boolean; source?: SourceGiven | null; isMadeUp?: boolean },
 ): Promise<Outcome<Created>> {
   const form = requireForm(kind);
+  if (form.kind === "source") throw new AppError("not-found", "A source is added beside the record that it is for.");
   if (!may(context.actor, `${form.kind}.create`)) throw new AppError("forbidden", "Only editors can add to the record.");
   const checked = checkFields(form, tidyFields(form, typed));
   if (!checked.ok) return checked;
@@ -51,11 +52,11 @@ export async function createIn(
   const against = await clashWithOthers(tx, form, resolved.value.texts, null);
   if (against) return refuse(against);
   const billId = resolved.value.columns.bill_id;
-  const isPublic = form.partOfBill ? typeof billId === "string" && !(await isBillDraft(tx, billId)) : publish;
+  const isPublic = form.isPart ? typeof billId === "string" && !(await isBillDraft(tx, billId)) : publish;
   const drafts = isPublic ? await draftsNamed(tx, form, resolved.value.texts) : [];
   if (drafts.length > 0) return { ok: false, refusals: drafts };
   const id = context.newId();
-  const own: Columns = form.partOfBill
+  const own: Columns = form.isPart
     ? { id }
     : {
         id,
@@ -71,7 +72,7 @@ export async function createIn(
   if (source) await citeSource(context, tx, form.kind, id, source);
   const record = await findRecord(tx, form, id);
   if (!record) throw new Error("Bug: a record that was just made is not there");
-  const parentIsDraft = form.partOfBill && record.billId !== null && (await isBillDraft(tx, record.billId));
+  const parentIsDraft = form.isPart && record.billId !== null && (await isBillDraft(tx, record.billId));
   await insertEvent(tx, context, recorded(happeningOf(form, record, parentIsDraft)));
   return accept({ id, slug: record.slug, title: titleOf(form, record.texts) });
 }

@@ -23,7 +23,7 @@ export async function setPublished(
 ): Promise<Outcome<{ slug: string | null; title: string }>> {
   const form = requireForm(kind);
   if (!may(context.actor, `${form.kind}.publish`)) throw new AppError("forbidden", "Only editors can publish.");
-  if (form.partOfBill) return refuse({ message: "A part of a bill is published with its bill." });
+  if (form.isPart) return refuse({ message: "A part of a bill is published with its bill." });
   if (!publish && !reason?.trim()) return refuse({ field: "reason", message: "Say why it is taken out of public view." });
   return inTransaction(context, async (tx) => {
     const record = await findRecord(tx, form, slugOrId);

@@ -22,7 +22,7 @@ export async function readDesk(context: Context) {
   if (!may(context.actor, "draft.read")) throw new AppError("not-found", "There is no such page.");
   const { db } = context;
   const forms = [...recordForms.values()];
-  const whole = forms.filter((form) => !form.partOfBill);
+  const whole = forms.filter((form) => !form.isPart);
   const linesOf = async (list: typeof listDrafts) =>
     (
       await Promise.all(
@@ -47,7 +47,8 @@ export async function readDesk(context: Context) {
     listRecentChanges(db, [...recordKinds, "rule", "import"], changesShown),
   ]);
   return {
-    kinds: forms.map((form) => form.kind),
+    // A source is added beside the record that it is for.
+    kinds: forms.map((form) => form.kind).filter((kind) => kind !== "source"),
     drafts,
     withoutSource,
     unknowns: unknowns.map((bill) => ({

@@ -63,7 +63,7 @@ export async function readHistory(context: Context, kind: string, slugOrId: stri
   const record = may(context.actor, "history.read") ? await findRecord(context.db, form, slugOrId) : null;
   const isDraft =
     record !== null &&
-    (form.partOfBill ? record.billId !== null && (await isBillDraft(context.db, record.billId)) : record.publishedAt === null);
+    (form.isPart ? record.billId !== null && (await isBillDraft(context.db, record.billId)) : record.publishedAt === null);
   // A moderator reads histories, and no drafts.
   if (!record || (isDraft && !may(context.actor, "draft.read"))) throw new AppError("not-found", "There is no such record.");
   const rows = await listEventsOfSubject(context.db, form.kind, record.id);

@@ -26,6 +26,6 @@ export function happeningOf(
     id: record.id,
     title: titleOf(form, record.texts),
     billId: record.billId,
-    isDraft: form.partOfBill ? parentIsDraft : record.publishedAt === null,
+    isDraft: form.isPart ? parentIsDraft : record.publishedAt === null,
   };
 }

@@ -223,4 +223,31 @@ describe.each(bothEngines)("keeping records on $engine", ({ open }) => {
     expect((await readHistory(moderator, "person", person.value.id)).events.length).toBeGreaterThan(0);
     expect(await setPublished(context, "bill", slug, true, null)).toMatchObject({ ok: true });
   });
+
+  test("a source that was named wrongly is corrected once, for every record that cites it", async () => {
+    const source = {
+      title: "The Parliment’s page",
+      url: "https://example.org/page",
+      publisher: null,
+      confidence: "official" as const,
+      what: null,
+    };
+    const made = await createRecord(context, "bill", careBill, { publish: true, source });
+    if (!made.ok) throw new Error("not made");
+    const { source_id: id } = await database.reader
+      .selectFrom("citations")
+      .select("source_id")
+      .where("subject_id", "=", made.value.id)
+      .executeTakeFirstOrThrow();
+    const { record } = await readRecordForEditing(context, "source", id);
+    const typed = { ...record.texts, title: "The Parliament’s page", seen_on: "2026-01-04" };
+    expect(await correctRecord(context, "source", id, { revision: 1, shown: record.texts, typed })).toMatchObject({
+      ok: true,
+      value: { kind: "saved" },
+    });
+    expect((await readHistory(context, "bill", made.value.id)).citations).toMatchObject([
+      { title: "The Parliament’s page", seen_on: "2026-01-04" },
+    ]);
+    await expect(createRecord(context, "source", typed, { publish: true })).rejects.toMatchObject({ kind: "not-found" });
+  });
 });

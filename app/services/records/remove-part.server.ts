@@ -77,6 +77,7 @@ async function tellRestored(context: Context, tx: Write, form: RecordForm, id: s
 function requirePart(context: Context, kind: string): RecordForm {
   const form = requireForm(kind);
   if (!may(context.actor, `${form.kind}.correct`)) throw new AppError("forbidden", "Only editors can remove a part of a bill.");
-  if (!form.partOfBill) throw new AppError("not-found", "Only a part of a bill can be removed; a record is withdrawn from view.");
+  if (!form.isPart || form.kind === "source")
+    throw new AppError("not-found", "Only a part of a bill can be removed; a record is withdrawn from view.");
   return form;
 }

@@ -9,7 +9,7 @@ function legdata(slug: string, title: string): SourceFacts {
     publisher: "LEGDATA (comparative-legislative-data/legislativedata)",
     url: null,
     licence: null,
-    confidence: "official",
+    confidence: "compiled",
   };
 }
 
@@ -264,5 +264,13 @@ export const otherBillSources: readonly SourceFacts[] = [
     url: null,
     licence: null,
     confidence: "inferred",
+  },
+  {
+    slug: "marshalled-list-28-ml",
+    title: "Marshalled List of Amendments for Stage 2, SP Bill 28-ML, Session 5 (2018)",
+    publisher: "vdocuments.us (a copy of the Parliament’s list)",
+    url: "https://vdocuments.us/uk-withdrawal-from-the-european-union-legal-withdrawal-from-the-european-union73.html",
+    licence: "Scottish Parliament Copyright Licence",
+    confidence: "compiled",
   },
 ];

@@ -49,7 +49,7 @@ export function listRecentChanges(db: Kysely<Schema>, kinds: readonly string[], 
 
 /** The slugs of records of one kind by their ids; a part of a bill has none. */
 export async function listSlugs(db: Kysely<Schema>, form: RecordForm, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0 || form.partOfBill) return new Map();
+  if (ids.length === 0 || form.isPart) return new Map();
   const { rows } = await sql<{ id: string; slug: string }>`
     select id, slug from ${sql.table(form.table)} where id in (${sql.join([...new Set(ids)])})`.execute(db);
   return new Map(rows.map((row) => [row.id, row.slug]));

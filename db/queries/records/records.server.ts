@@ -23,7 +23,8 @@ export type Columns = Record<string, string | number | null>;
 
 /** A record by its slug or its id, drafts included: ask `may` first. Null when there is none. */
 export async function findRecord(db: Kysely<Schema>, form: RecordForm, slugOrId: string): Promise<StoredRecord | null> {
-  const bySlug = form.partOfBill ? sql`id = ${slugOrId}` : sql`slug = ${slugOrId} or id = ${slugOrId}`;
+  // The parts of a bill have no slug.
+  const bySlug = form.isPart && form.kind !== "source" ? sql`id = ${slugOrId}` : sql`slug = ${slugOrId} or id = ${slugOrId}`;
   const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(form.table)} where ${bySlug}`.execute(db);
   const row = rows[0];
   if (!row) return null;
