@@ -8,7 +8,7 @@ import { ErrorSummary, messagesFor } from "#app/components/base/error-summary.ts
 import { formClass } from "#app/components/base/form.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { TextArea, TextField } from "#app/components/base/text-field.tsx";
-import { SourceFields } from "#app/components/records/source-fields.tsx";
+import { SourceFields } from "#app/components/editing/source-fields.tsx";
 import { editAddress } from "#app/domain/records/addresses.ts";
 import { claimFields } from "#app/domain/records/claim-fields.ts";
 import { labelOf, showText } from "#app/domain/records/show-text.ts";

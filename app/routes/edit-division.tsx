@@ -6,8 +6,8 @@ import { ErrorSummary, messagesFor } from "#app/components/base/error-summary.ts
 import { Notice } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { TextArea } from "#app/components/base/text-field.tsx";
-import { RecordEditor } from "#app/components/records/record-editor.tsx";
-import { RollPreview, type RollPreviewShown } from "#app/components/records/roll-preview.tsx";
+import { RecordEditor } from "#app/components/editing/record-editor.tsx";
+import { RollPreview, type RollPreviewShown } from "#app/components/editing/roll-preview.tsx";
 import { may } from "#app/domain/permissions/may.ts";
 import { divisionForm } from "#app/domain/records/bill-forms.ts";
 import type { FieldTexts } from "#app/domain/records/record-form.ts";

@@ -4,7 +4,7 @@ import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { Checkbox } from "#app/components/base/choice-field.tsx";
 import { ErrorSummary } from "#app/components/base/error-summary.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
-import { RecordEditor } from "#app/components/records/record-editor.tsx";
+import { RecordEditor } from "#app/components/editing/record-editor.tsx";
 import { recordKindWords } from "#app/domain/events/record-kinds.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { editAddress, publicAddress } from "#app/domain/records/addresses.ts";

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/base/error-summary.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
-import { RecordEditor } from "#app/components/records/record-editor.tsx";
+import { RecordEditor } from "#app/components/editing/record-editor.tsx";
 import { may } from "#app/domain/permissions/may.ts";
 import { ruleForms } from "#app/domain/records/rule-forms.ts";
 import { requireActor } from "#app/http/context.server.ts";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/base/error-summary.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
-import { VoteStatementForm } from "#app/components/records/vote-statement-form.tsx";
+import { VoteStatementForm } from "#app/components/editing/vote-statement-form.tsx";
 import { voteWords } from "#app/domain/facts/division.ts";
 import { requireActor } from "#app/http/context.server.ts";
 import { optionalText } from "#app/http/form-fields.ts";

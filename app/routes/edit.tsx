@@ -7,7 +7,7 @@ import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
 import { TabLinks } from "#app/components/base/tab-links.tsx";
 import { Moment } from "#app/components/base/when.tsx";
-import { LinkList } from "#app/components/records/link-list.tsx";
+import { LinkList } from "#app/components/editing/link-list.tsx";
 import { recordKindWords } from "#app/domain/events/record-kinds.ts";
 import { plainWords } from "#app/domain/records/record-form.ts";
 import { requireActor } from "#app/http/context.server.ts";

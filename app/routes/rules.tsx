@@ -6,7 +6,7 @@ import { EmptyState } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
 import { Table } from "#app/components/base/table.tsx";
-import { RuleSource } from "#app/components/records/rule-source.tsx";
+import { RuleSource } from "#app/components/editing/rule-source.tsx";
 import { plainWords } from "#app/domain/records/record-form.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
