@@ -6,8 +6,8 @@ import { ChosenFilters, FilterPanel } from "../base/filter-panel.tsx";
 import { FormRow, formClass } from "../base/form.tsx";
 import { SearchBox } from "../base/search-box.tsx";
 import { DateField, TextArea, TextField } from "../base/text-field.tsx";
-import { RecordFields } from "../records/record-fields.tsx";
-import { SavedMeanwhile } from "../records/saved-meanwhile.tsx";
+import { RecordFields } from "../editing/record-fields.tsx";
+import { SavedMeanwhile } from "../editing/saved-meanwhile.tsx";
 import { Specimen } from "./specimen.tsx";
 
 const refusals = [
