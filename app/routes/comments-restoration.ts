@@ -3,8 +3,14 @@ import { placeOfComment } from "#app/domain/comments/place.ts";
 import { requireActor } from "#app/http/context.server.ts";
 import { safeRedirectTarget } from "#app/http/redirects.ts";
 import { redirectWithNotice } from "#app/http/respond.server.ts";
+import { AppError } from "#app/lib/errors.ts";
 import { readComment } from "#app/services/comments/read-comment.server.ts";
 import { restoreComment } from "#app/services/comments/restore-comment.server.ts";
+
+/** The address is only sent to. */
+export function loader() {
+  throw new AppError("not-found", "There is no such page.");
+}
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args);
