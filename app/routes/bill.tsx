@@ -7,7 +7,7 @@ import { Section } from "#app/components/base/section.tsx";
 import { DraftTag, MadeUpTag } from "#app/components/base/tag.tsx";
 import { BillFactsList } from "#app/components/bills/bill-facts-list.tsx";
 import { BillFirstScreen } from "#app/components/bills/bill-first-screen.tsx";
-import { BillRecord } from "#app/components/bills/bill-record.tsx";
+import { BillRecord, countEntries } from "#app/components/bills/bill-record.tsx";
 import { FollowPanel } from "#app/components/bills/follow-panel.tsx";
 import { OutcomeTag } from "#app/components/bills/outcome-tag.tsx";
 import { Comments } from "#app/components/comments/comments.tsx";
@@ -60,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Bill() {
   const { bill, following, mayEdit, notes, comments, kind, isWhole } = useLoaderData<typeof loader>();
   const counts = [
-    { href: "#timeline", label: "What happened", count: bill.timeline.length },
+    { href: "#timeline", label: "What happened", count: countEntries(bill.timeline) },
     { href: "#votes", label: "Votes", count: bill.divisions.length },
     { href: "#amendments", label: "Amendments", count: bill.amendments.length },
     { href: "#letters", label: "Letters", count: bill.letters.length },

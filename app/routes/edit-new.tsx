@@ -37,7 +37,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!made.ok) return showRefusals(made.refusals, sent.typed);
   const { id, slug, title } = made.value;
   const page = publish ? publicAddress(form.kind, slug) : null;
-  const notice = publish ? `“${title}” is recorded.` : `“${title}” is saved as a draft: only editors see it.`;
+  const unsourced = sent.source ? "" : " No source is named yet: it stands in the list of records without one until you name it.";
+  const notice = publish ? `“${title}” is recorded.${unsourced}` : `“${title}” is saved as a draft: only editors see it.`;
   return redirectWithNotice(args, page ?? `${editAddress(form.kind, slug ?? id)}/history`, notice);
 }
 

@@ -52,7 +52,7 @@ export default function Home() {
             {open.map((each) => (
               <li className="rows__row" key={each.id}>
                 <p className="rows__title">
-                  <a href={each.href}>{each.title}</a>
+                  <a href={each.href}>{each.title}</a> {each.isMadeUp ? <MadeUpTag /> : null}
                 </p>
                 <p className="rows__meta">
                   <span>{each.kind === "call_for_views" ? "Call for views" : "Consultation"}</span>

@@ -188,8 +188,10 @@ export function listOpenConsultations(db: Kysely<Schema>, day: string) {
         "consultations.url",
         "bills.slug as bill_slug",
         "bills.short_title as bill_title",
+        "bills.is_made_up as bill_is_made_up",
         "proposals.slug as proposal_slug",
         "proposals.title as proposal_title",
+        "proposals.is_made_up as proposal_is_made_up",
       ])
       .where("consultations.closes_on", ">=", day)
       .where((e) => e.or([e("consultations.opens_on", "is", null), e("consultations.opens_on", "<=", day)]))

@@ -149,9 +149,17 @@ function counted(count: number, one: string, what: string): string {
 
 /** All kinds together, or one. Together, a vote that decided a stage stands there once. */
 function entriesOf(timeline: readonly TimelineEntry[], kind: TimelineKind | null) {
+  return entriesShown(timeline, kind).map(({ text, ...entry }) => ({ ...entry, children: text ? <p>{text}</p> : null }));
+}
+
+/** How many entries the whole story has. */
+export function countEntries(timeline: readonly TimelineEntry[]): number {
+  return entriesShown(timeline, null).length;
+}
+
+function entriesShown(timeline: readonly TimelineEntry[], kind: TimelineKind | null): readonly TimelineEntry[] {
   const decided = new Set(timeline.flatMap((entry) => (entry.kind === "stage" && entry.href ? [entry.href] : [])));
-  const chosen = timeline.filter((entry) => (kind ? entry.kind === kind : entry.kind !== "vote" || !decided.has(entry.href ?? "")));
-  return chosen.map(({ text, ...entry }) => ({ ...entry, children: text ? <p>{text}</p> : null }));
+  return timeline.filter((entry) => (kind ? entry.kind === kind : entry.kind !== "vote" || !decided.has(entry.href ?? "")));
 }
 
 function filtersOf({ slug, timeline }: BillRecordShown, kind: TimelineKind | null) {

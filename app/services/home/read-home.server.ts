@@ -28,6 +28,7 @@ export async function readHome(context: Context) {
       runBy: each.run_by,
       closesOn: each.closes_on,
       url: each.url,
+      isMadeUp: each.bill_is_made_up === 1 || each.proposal_is_made_up === 1,
     })),
     coming: coming.filter((each) => (each.date_on ?? "") <= addDays(today, aheadDays)).map(showHappening),
     past: onePerBill(past).slice(0, 8).map(showHappening),

@@ -250,4 +250,16 @@ describe.each(bothEngines)("keeping records on $engine", ({ open }) => {
     ]);
     await expect(createRecord(context, "source", typed, { publish: true })).rejects.toMatchObject({ kind: "not-found" });
   });
+
+  test("a letter that would answer itself is refused beside the field, and letters can enclose others", async () => {
+    const letter = { subject: "Gaps", kind: "letter", text_found: "yes", confidence: "official" };
+    await createRecord(context, "letter", { ...letter, subject: "Enclosed" }, { publish: true });
+    const made = await createRecord(context, "letter", { ...letter, encloses: "Enclosed" }, { publish: true });
+    if (!made.ok) throw new Error(JSON.stringify(made.refusals));
+    const { record } = await readRecordForEditing(context, "letter", made.value.id);
+    expect(record.texts.encloses).toBe("enclosed");
+    const typed = { ...record.texts, replies_to: record.slug };
+    const refused = await correctRecord(context, "letter", made.value.id, { revision: 1, shown: record.texts, typed });
+    expect(refused).toMatchObject({ ok: false, refusals: [{ field: "replies_to" }] });
+  });
 });

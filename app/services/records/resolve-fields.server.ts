@@ -65,7 +65,7 @@ async function resolveField(
       return null;
     }
     case "references":
-      return resolveReferences(db, field, resolved);
+      return resolveReferences(db, field, resolved, id);
     case "named": {
       const read = await readNamedLines(db, linesOf(text), id === null ? null : { kind: form.kind, id, field: field.name });
       const several = read.find((each) => each.addresses.length > 0);
@@ -110,13 +110,14 @@ async function resolveField(
   }
 }
 
-async function resolveReferences(db: Kysely<Schema>, field: RecordField, resolved: Resolved): Promise<string | null> {
+async function resolveReferences(db: Kysely<Schema>, field: RecordField, resolved: Resolved, own: string | null): Promise<string | null> {
   invariant(field.shape === "references", "only a field of references is resolved as one");
   const ids: string[] = [];
   const slugs: string[] = [];
   for (const line of linesOf(resolved.texts[field.name] ?? null)) {
     const found = await findOne(db, field.to, line);
     if (typeof found === "string") return `${field.label}: ${found}`;
+    if (found.id === own) return `${field.label}: a ${field.to} cannot be tied to itself`;
     ids.push(found.id);
     slugs.push(found.slug);
   }

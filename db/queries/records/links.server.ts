@@ -9,6 +9,9 @@ type Link = { table: keyof Schema; own: string; other: string; to: ReferenceKind
 
 const linksOfOneKind: Record<string, Link> = {
   "letter.replies_to": { table: "letter_links", own: "letter_id", other: "target_letter_id", to: "letter", where: { kind: "replies_to" } },
+  "letter.encloses": { table: "letter_links", own: "letter_id", other: "target_letter_id", to: "letter", where: { kind: "encloses" } },
+  "letter.corrects": { table: "letter_links", own: "letter_id", other: "target_letter_id", to: "letter", where: { kind: "corrects" } },
+  "letter.cites": { table: "letter_links", own: "letter_id", other: "target_letter_id", to: "letter", where: { kind: "cites" } },
   "meeting.letters": { table: "meeting_letters", own: "meeting_id", other: "letter_id", to: "letter", where: {} },
   "proposal.supporter_people": { table: "proposal_supporters", own: "proposal_id", other: "person_id", to: "person", where: {} },
 };
