@@ -93,6 +93,17 @@ export function describeStageEvent(stage: StageCode, event: StageEventKind): str
   return capitalise(sentence);
 }
 
+/** What happened in a few words, where its stage does not stand beside it: "Fell at dissolution", "Financial resolution agreed to". */
+export function labelStageEvent(stage: StageCode, event: StageEventKind): string {
+  return labelsOfAStage[`${stage} ${event}`] ?? stageEventWords[event].label;
+}
+
+const labelsOfAStage: Record<string, string> = {
+  "dissolution fell": stageEventWords.fell_at_dissolution.label,
+  "financial_resolution agreed": "Financial resolution agreed to",
+  "financial_resolution not_agreed": "Financial resolution not agreed to",
+};
+
 /** Where an event means something more particular at its stage than its kind says. */
 const sentencesOfAStage: Record<string, string> = {
   "dissolution fell": stageEventWords.fell_at_dissolution.sentence,

@@ -3,7 +3,7 @@ import { stageCodes, stageEventKinds } from "#app/domain/facts/bill.ts";
 import { scottishParliament } from "#app/domain/procedure/rulebooks/scottish-parliament.ts";
 import { billTypeWords, procedureWords } from "./bill-type-words.ts";
 import { isOver, outcomeLabel } from "./outcome.ts";
-import { describeStageEvent } from "./stage-event-words.ts";
+import { describeStageEvent, labelStageEvent } from "./stage-event-words.ts";
 
 const bill = (also: Partial<Parameters<typeof outcomeLabel>[0]>) => ({
   type: null,
@@ -71,4 +71,9 @@ describe("a bill is over", () => {
     expect(isOver(bill({ outcome: "in_progress", enactment: "not_enacted" }))).toBe(false);
     expect(isOver(bill({}))).toBeNull();
   });
+});
+
+test("a bill that fell with the session is not said to have just fallen", () => {
+  expect(labelStageEvent("dissolution", "fell")).toBe("Fell at dissolution");
+  expect(labelStageEvent("stage_1", "debate")).toBe("Debate");
 });

@@ -1,5 +1,5 @@
 import { documentWords } from "#app/domain/bills/document-words.ts";
-import { stageEventWords } from "#app/domain/bills/stage-event-words.ts";
+import { labelStageEvent, stageEventWords } from "#app/domain/bills/stage-event-words.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import type { TimelineEntry } from "#app/domain/bills/timeline-kinds.ts";
 import type { BillDocumentFacts, StageEventKind } from "#app/domain/facts/bill.ts";
@@ -70,7 +70,6 @@ export function timelineOf(around: Around): TimelineEntry[] {
 }
 
 function stageEntry(row: StageEventRow): TimelineEntry {
-  const words = stageEventWords[row.event];
   const result =
     row.division_slug && row.result
       ? `${row.announced_for} for, ${row.announced_against} against${row.announced_abstain ? `, ${row.announced_abstain} abstained` : ""}.`
@@ -80,7 +79,7 @@ function stageEntry(row: StageEventRow): TimelineEntry {
     kind: "stage",
     kindWord: row.stage === "unknown" ? "Stage not known" : stageWords[row.stage].official,
     date: uncertainDayOf(row, "date"),
-    title: words.label,
+    title: labelStageEvent(row.stage, row.event),
     href: row.division_slug ? `/votes/${row.division_slug}` : null,
     isImportant: important.has(row.event),
     text:

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { describeStageEvent, stageEventWords } from "#app/domain/bills/stage-event-words.ts";
+import { describeStageEvent, labelStageEvent } from "#app/domain/bills/stage-event-words.ts";
 import { type CalendarDate, printCalendar } from "#app/feeds/calendar.ts";
 import { type Day, type Instant, isDay } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
@@ -46,7 +46,7 @@ async function steps(db: Context["db"], bill: Bill, host: string, link: string):
         uid: `stage-event-${row.id}@${host}`,
         sequence: row.revision - 1,
         on: row.date_on,
-        summary: `${stageEventWords[row.event].label}: ${bill.title}`,
+        summary: `${labelStageEvent(row.stage, row.event)}: ${bill.title}`,
         description: [describeStageEvent(row.stage, row.event), row.description, link].filter(Boolean).join("\n"),
         link,
         place: row.place,

@@ -1,4 +1,4 @@
-import { describeStageEvent, stageEventWords } from "#app/domain/bills/stage-event-words.ts";
+import { describeStageEvent, labelStageEvent } from "#app/domain/bills/stage-event-words.ts";
 import { addDays, dayInLondon } from "#app/lib/dates.ts";
 import { readChanges } from "#app/services/changes/read-changes.server.ts";
 import type { Context } from "#app/services/context.server.ts";
@@ -52,7 +52,7 @@ function showHappening(row: Happening) {
     href: `/bills/${row.slug}`,
     title: row.short_title,
     on: row.date_on ?? "",
-    words: stageEventWords[row.event].label,
+    words: labelStageEvent(row.stage, row.event),
     sentence: describeStageEvent(row.stage, row.event),
     isMadeUp: row.is_made_up === 1,
   };
