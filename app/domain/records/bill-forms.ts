@@ -16,6 +16,7 @@ import {
   stageEventKinds,
 } from "#app/domain/facts/bill.ts";
 import { amendmentStates } from "#app/domain/facts/record.ts";
+import { datedHint } from "./dated-line.ts";
 import { choicesOf, plainWords, type RecordForm, uncertainDayFields } from "./record-form.ts";
 
 const remarks = {
@@ -68,7 +69,7 @@ export const billForm: RecordForm = {
     },
     { name: "provisions", label: "What it would do", hint: "One short sentence a line, in your own words.", shape: "lines" },
     { name: "long_title", label: "Long title", hint: "As printed.", shape: "longtext" },
-    { name: "former_titles", label: "Former short titles", hint: "One a line, oldest first.", shape: "lines" },
+    { name: "former_titles", label: "Former short titles", hint: datedHint("former-title"), shape: "dated", of: "former-title" },
     { name: "introduced_on", label: "Introduced on", shape: "day" },
     {
       name: "outcome",

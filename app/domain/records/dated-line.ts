@@ -1,7 +1,7 @@
 import { isDay } from "#app/lib/dates.ts";
 
-/** What a line with days stands for: an office held, a party and seat, a place in a committee. */
-export const datedKinds = ["office", "seat", "committee-member"] as const;
+/** What a line with days stands for: an office held, a party and seat, a place in a committee, a title that a bill has borne. */
+export const datedKinds = ["office", "seat", "committee-member", "former-title"] as const;
 export type DatedKind = (typeof datedKinds)[number];
 
 /** A line with days, read: `head` are the words before the days, `from` and `to` null where they are not known. */
@@ -11,6 +11,7 @@ const shapes: Record<DatedKind, { head: number; hint: string }> = {
   office: { head: 1, hint: "One a line: office; first day; last day; note. Days as 2024-05-14, empty where not known or still held." },
   seat: { head: 2, hint: "One a line: party; seat; first day; last day. Days as 2024-05-14, empty where not known." },
   "committee-member": { head: 2, hint: "One a line: name; convener, deputy convener or member; first day; last day." },
+  "former-title": { head: 1, hint: "One a line, oldest first: title; first day; last day. Days as 2024-05-14, empty where not known." },
 };
 
 /** How a line of a kind is written. */
@@ -26,6 +27,7 @@ export function readDatedLine(kind: DatedKind, line: string): DatedLine | string
   const [from = "", to = "", ...note] = parts.slice(width);
   if (head.length < width || head.some((part) => part === "")) return `“${line}” is not complete. ${shapes[kind].hint}`;
   for (const day of [from, to]) if (day !== "" && !isDay(day)) return `“${day}” in “${line}” is no day. Write it as 2024-05-14`;
+  if (kind !== "office" && note.length > 0) return `“${line}” has more parts than are kept. ${shapes[kind].hint}`;
   if (from && to && to < from) return `In “${line}” the last day is before the first`;
   if (kind === "committee-member" && !committeeRole(head[1] ?? "")) return `“${head[1]}” is none of convener, deputy convener, member`;
   return { head, from: from || null, to: to || null, note: note.join("; ") || null };

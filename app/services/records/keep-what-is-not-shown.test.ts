@@ -38,12 +38,13 @@ describe.each(bothEngines)("what a form does not show is not lost on $engine", (
   }
   const bill = { short_title: "Care of Hedgehogs (Scotland) Bill (made up)", session: "7", introduced_on: "2026-05-20" };
 
-  test("adding a former title does not lose the days on which another was borne", async () => {
+  test("a former title is entered with its days, and adding another before it loses neither", async () => {
     const made = await make("bill", { ...bill, former_titles: "Hedgehogs Bill (made up)" });
-    await database.writer.updateTable("bill_titles").set({ from_on: "2026-05-01", to_on: "2026-05-10" }).execute();
-    expect(await correct("bill", made.id, { former_titles: "Spiny Animals Bill (made up)\nHedgehogs Bill (made up)" })).toMatchObject({
-      ok: true,
-    });
+    const dated = "Hedgehogs Bill (made up); 2026-05-01; 2026-05-10";
+    expect(await correct("bill", made.id, { former_titles: dated })).toMatchObject({ ok: true });
+    expect(await correct("bill", made.id, { former_titles: `Spiny Animals Bill (made up)\n${dated}` })).toMatchObject({ ok: true });
+    const { record } = await readRecordForEditing(context, "bill", made.id);
+    expect(record.texts.former_titles).toBe(`Spiny Animals Bill (made up)\n${dated}`);
     const titles = await database.reader.selectFrom("bill_titles").select(["title", "from_on", "to_on"]).orderBy("position").execute();
     expect(titles).toEqual([
       { title: "Spiny Animals Bill (made up)", from_on: null, to_on: null },

@@ -4,7 +4,6 @@ import type { Context, Write } from "#app/services/context.server.ts";
 import { replaceDated } from "#db/queries/records/dated.server.ts";
 import { replaceLinks } from "#db/queries/records/links.server.ts";
 import { replaceNamed } from "#db/queries/records/named.server.ts";
-import { replaceFormerTitles } from "#db/queries/records/records.server.ts";
 import type { Resolved } from "./resolve-fields.server.ts";
 
 /** Writes what is not a column of the record itself: its links, the people it names, a bill's former titles. */
@@ -18,5 +17,4 @@ export async function layLinks(
   for (const [field, ids] of resolved.links) await replaceLinks(tx, form.kind, id, field, ids);
   for (const [field, named] of resolved.named) await replaceNamed(tx, form.kind, id, field, named, newId);
   for (const [kind, lines] of resolved.dated) await replaceDated(tx, kind, id, lines, { newId, slugOf });
-  if (resolved.formerTitles) await replaceFormerTitles(tx, id, resolved.formerTitles, newId);
 }

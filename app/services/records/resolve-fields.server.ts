@@ -15,7 +15,6 @@ export type Resolved = {
   columns: Columns;
   links: Map<string, string[]>;
   named: Map<string, Named[]>;
-  formerTitles: string[] | null;
   dated: Map<DatedKind, DatedLine[]>;
 };
 
@@ -30,7 +29,7 @@ export async function resolveFields(
   texts: FieldTexts,
   before: { id: string; only: ReadonlySet<string> } | null = null,
 ): Promise<Outcome<Resolved>> {
-  const resolved: Resolved = { texts: { ...texts }, columns: {}, links: new Map(), named: new Map(), formerTitles: null, dated: new Map() };
+  const resolved: Resolved = { texts: { ...texts }, columns: {}, links: new Map(), named: new Map(), dated: new Map() };
   const refusals: Refusal[] = [];
   for (const field of form.fields) {
     if (before && !before.only.has(field.name)) continue;
@@ -94,8 +93,7 @@ async function resolveField(
       return null;
     }
     case "lines":
-      if (field.name === "former_titles") resolved.formerTitles = linesOf(text);
-      else resolved.columns[field.name] = text === null ? null : JSON.stringify(linesOf(text));
+      resolved.columns[field.name] = text === null ? null : JSON.stringify(linesOf(text));
       return null;
     case "yes-no":
       resolved.columns[field.name] = text === "yes" ? 1 : 0;

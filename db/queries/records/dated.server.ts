@@ -6,7 +6,7 @@ import { listNamesakes } from "./references.server.ts";
 type DatedRow = DatedLine & { id: string };
 type Fresh = { newId: () => string; slugOf: (text: string) => string };
 
-/** The dated lines of a record, as they would be typed: its offices, its seats, its members. */
+/** The dated lines of a record, as they would be typed: its offices, its seats, its members, its former titles. */
 export async function listDatedLines(db: Kysely<Schema>, kind: DatedKind, id: string): Promise<string[]> {
   return (await listed[kind](db, id)).map(printDatedLine);
 }
@@ -37,6 +37,16 @@ export async function replaceDated(
     else await added[kind](tx, id, line, fresh);
   }
   for (const row of free) await removed[kind](tx, row.id);
+  if (kind === "former-title") await placeFormerTitles(tx, id, lines);
+}
+
+/** Former titles stand in the order in which they were entered, for where no day is known that order is all that is. */
+async function placeFormerTitles(tx: Kysely<Schema>, billId: string, lines: readonly DatedLine[]): Promise<void> {
+  const places = lines.map(printDatedLine);
+  for (const row of await listed["former-title"](tx, billId)) {
+    const position = places.indexOf(printDatedLine(row));
+    await tx.updateTable("bill_titles").set({ position }).where("id", "=", row.id).execute();
+  }
 }
 
 function headOf({ head }: DatedLine): string {
@@ -90,6 +100,17 @@ const listed: Record<DatedKind, (db: Kysely<Schema>, id: string) => Promise<Date
       note: null,
     }));
   },
+  "former-title": async (db, id) => {
+    const rows = await db
+      .selectFrom("bill_titles")
+      .select(["id", "title", "from_on", "to_on"])
+      .where("bill_id", "=", id)
+      .where("kind", "=", "short")
+      .orderBy("position")
+      .orderBy("id")
+      .execute();
+    return rows.map((row) => ({ id: row.id, head: [row.title], from: row.from_on, to: row.to_on, note: null }));
+  },
 };
 
 const corrected: Record<DatedKind, (tx: Kysely<Schema>, id: string, line: DatedLine) => Promise<unknown>> = {
@@ -98,12 +119,14 @@ const corrected: Record<DatedKind, (tx: Kysely<Schema>, id: string, line: DatedL
   seat: (tx, id, { from, to }) => tx.updateTable("seats").set({ from_on: from, to_on: to, basis: "stated" }).where("id", "=", id).execute(),
   "committee-member": (tx, id, { from, to }) =>
     tx.updateTable("committee_members").set({ from_on: from, to_on: to }).where("id", "=", id).execute(),
+  "former-title": (tx, id, { from, to }) => tx.updateTable("bill_titles").set({ from_on: from, to_on: to }).where("id", "=", id).execute(),
 };
 
 const removed: Record<DatedKind, (tx: Kysely<Schema>, id: string) => Promise<unknown>> = {
   office: (tx, id) => tx.deleteFrom("office_holdings").where("id", "=", id).execute(),
   seat: (tx, id) => tx.deleteFrom("seats").where("id", "=", id).execute(),
   "committee-member": (tx, id) => tx.deleteFrom("committee_members").where("id", "=", id).execute(),
+  "former-title": (tx, id) => tx.deleteFrom("bill_titles").where("id", "=", id).execute(),
 };
 
 const added: Record<DatedKind, (tx: Kysely<Schema>, id: string, line: DatedLine, fresh: Fresh) => Promise<unknown>> = {
@@ -152,6 +175,11 @@ const added: Record<DatedKind, (tx: Kysely<Schema>, id: string, line: DatedLine,
       .values({ id: newId(), committee_id: id, person_id: person.id, role: committeeRole(role) ?? "member", from_on: from, to_on: to })
       .execute();
   },
+  "former-title": (tx, id, { head: [title = ""], from, to }, { newId }) =>
+    tx
+      .insertInto("bill_titles")
+      .values({ id: newId(), bill_id: id, title, kind: "short", from_on: from, to_on: to, position: 0 })
+      .execute(),
 };
 
 async function freeSlug(tx: Kysely<Schema>, table: "offices" | "parties" | "areas", base: string): Promise<string> {

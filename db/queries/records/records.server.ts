@@ -91,37 +91,6 @@ export async function findNextPosition(db: Kysely<Schema>, form: RecordForm, bil
   return Number(rows[0]?.last ?? -1) + 1;
 }
 
-/** Replaces the former short titles of a bill. A title that stays keeps the days on which it was borne. */
-export async function replaceFormerTitles(
-  tx: Kysely<Schema>,
-  billId: string,
-  titles: readonly string[],
-  newId: () => string,
-): Promise<void> {
-  const before = await tx
-    .selectFrom("bill_titles")
-    .select(["id", "title", "from_on", "to_on"])
-    .where("bill_id", "=", billId)
-    .where("kind", "=", "short")
-    .orderBy("position")
-    .execute();
-  await tx.deleteFrom("bill_titles").where("bill_id", "=", billId).where("kind", "=", "short").execute();
-  const rows = titles.map((title, position) => {
-    const place = before.findIndex((row) => row.title === title);
-    const kept = place < 0 ? undefined : before.splice(place, 1)[0];
-    return {
-      id: kept?.id ?? newId(),
-      bill_id: billId,
-      title,
-      kind: "short" as const,
-      from_on: kept?.from_on ?? null,
-      to_on: kept?.to_on ?? null,
-      position,
-    };
-  });
-  if (rows.length > 0) await tx.insertInto("bill_titles").values(rows).execute();
-}
-
 async function textOf(
   db: Kysely<Schema>,
   form: RecordForm,
@@ -151,23 +120,10 @@ async function textOf(
     case "yes-no":
       return row[field.name] === 1 ? "yes" : "no";
     case "lines":
-      return field.name === "former_titles"
-        ? linesOrNull(await listFormerTitles(db, id))
-        : linesOrNull(textsOf(textOrNull(row[field.name])));
+      return linesOrNull(textsOf(textOrNull(row[field.name])));
     default:
       return textOrNull(row[field.name]);
   }
-}
-
-async function listFormerTitles(db: Kysely<Schema>, billId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom("bill_titles")
-    .select("title")
-    .where("bill_id", "=", billId)
-    .where("kind", "=", "short")
-    .orderBy("position")
-    .execute();
-  return rows.map((row) => row.title);
 }
 
 /** A record that is linked to exactly one bill tells the followers of that bill. */
