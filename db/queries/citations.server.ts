@@ -1,20 +1,32 @@
 import type { Kysely } from "kysely";
 import type { Confidence } from "#app/domain/facts/source.ts";
 import type { Schema } from "../schema/schema.ts";
+import { freeSlug } from "./free-slug.server.ts";
 
 type NewSource = { slug: string; title: string; url: string | null; publisher: string | null; confidence: Confidence };
 
-/** The id of the source with this address (or this slug, where it has none); added under `id` when there is none. */
+/**
+ * The id of the source with this web address, or with this title where it has none; added under `id` when there is none. Never told by
+ * the slug: long web addresses begin alike and are cut, and a fact must not be shown with another fact's source.
+ */
 export async function findOrAddSource(tx: Kysely<Schema>, source: NewSource, id: string): Promise<string> {
   const known = await tx
     .selectFrom("sources")
     .select("id")
-    .where((e) => (source.url ? e.or([e("url", "=", source.url), e("slug", "=", source.slug)]) : e("slug", "=", source.slug)))
+    .where((e) => (source.url ? e("url", "=", source.url) : e.and([e("url", "is", null), e("title", "=", source.title)])))
     .executeTakeFirst();
   if (known) return known.id;
   await tx
     .insertInto("sources")
-    .values({ id, ...source, archived_url: null, published_on: null, seen_on: null, licence: null })
+    .values({
+      id,
+      ...source,
+      slug: await freeSlug(tx, "sources", source.slug),
+      archived_url: null,
+      published_on: null,
+      seen_on: null,
+      licence: null,
+    })
     .execute();
   return id;
 }

@@ -69,7 +69,7 @@ export const billForm: RecordForm = {
     },
     { name: "provisions", label: "What it would do", hint: "One short sentence a line, in your own words.", shape: "lines" },
     { name: "long_title", label: "Long title", hint: "As printed.", shape: "longtext" },
-    { name: "former_titles", label: "Former short titles", hint: datedHint("former-title"), shape: "dated", of: "former-title" },
+    { name: "former_titles", label: "Short titles it has borne", hint: datedHint("former-title"), shape: "dated", of: "former-title" },
     { name: "introduced_on", label: "Introduced on", shape: "day" },
     {
       name: "outcome",

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { committeeRole, type DatedKind, type DatedLine, printDatedLine } from "#app/domain/records/dated-line.ts";
 import type { Schema } from "../../schema/schema.ts";
+import { freeSlug } from "../free-slug.server.ts";
 import { listNamesakes } from "./references.server.ts";
 
 type DatedRow = DatedLine & { id: string };
@@ -181,10 +182,3 @@ const added: Record<DatedKind, (tx: Kysely<Schema>, id: string, line: DatedLine,
       .values({ id: newId(), bill_id: id, title, kind: "short", from_on: from, to_on: to, position: 0 })
       .execute(),
 };
-
-async function freeSlug(tx: Kysely<Schema>, table: "offices" | "parties" | "areas", base: string): Promise<string> {
-  for (let count = 1; ; count++) {
-    const slug = count === 1 ? base : `${base}-${count}`;
-    if (!(await tx.selectFrom(table).select("id").where("slug", "=", slug).executeTakeFirst())) return slug;
-  }
-}
