@@ -1,0 +1,86 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { z } from "zod";
+import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
+import { workerCode } from "./worker-code.ts";
+
+const Item = z.object({ text: z.string(), x: z.number(), y: z.number(), width: z.number(), size: z.number(), font: z.string() });
+const Page = z.object({ width: z.number(), height: z.number(), items: z.array(Item) });
+const Answer = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true), pages: z.array(Page) }),
+  z.object({
+    ok: z.literal(false),
+    reason: z.enum(["encrypted", "not-a-pdf", "too-many-pages", "too-much-text", "broken"]),
+    pages: z.number().optional(),
+  }),
+]);
+
+/** Words as they are set on a page: `x` from the left and `y` from the foot, in points. `font` is its name, as far as it is known. */
+export type PdfItem = z.infer<typeof Item>;
+export type PdfPage = z.infer<typeof Page>;
+
+/** What is read at most. */
+export type PdfLimits = { readonly bytes: number; readonly pages: number; readonly characters: number; readonly seconds: number };
+
+/** The longest bills have about 300 pages, and a megabyte or two. */
+export const pdfLimits: PdfLimits = { bytes: 20_000_000, pages: 600, characters: 4_000_000, seconds: 30 };
+
+const megabytesOfMemory = 400;
+
+/**
+ * The words of a PDF and where they stand. It is read in a thread of its own, which is ended when it takes too long or too much
+ * memory.
+ */
+export async function readPdfItems(bytes: Uint8Array, limits: PdfLimits = pdfLimits): Promise<Outcome<readonly PdfPage[]>> {
+  if (bytes.length > limits.bytes) return refuse({ message: `The file has ${bytes.length} bytes; at most ${limits.bytes} are read.` });
+  if (!beginsAsPdf(bytes)) return refuse({ message: "This file is not a PDF: it does not begin with %PDF." });
+  const answer = Answer.safeParse(await askWorker(bytes, limits));
+  if (!answer.success) return refuse({ message: `The PDF could not be read within ${limits.seconds} seconds, or needs too much memory.` });
+  if (!answer.data.ok) return refuse({ message: refusals(limits)[answer.data.reason] });
+  if (answer.data.pages.every(({ items }) => items.every(({ text }) => text.trim() === ""))) {
+    return refuse({ message: "The PDF holds pictures of pages, not their text. Copy the text from another print, or type it." });
+  }
+  return accept(answer.data.pages);
+}
+
+function refusals({ pages }: PdfLimits) {
+  return {
+    encrypted: "The PDF is protected by a password. Save it without one and try again.",
+    "not-a-pdf": "The file begins as a PDF but cannot be read as one. It may be damaged or cut off.",
+    "too-many-pages": `The PDF has too many pages; at most ${pages} are read.`,
+    "too-much-text": "The PDF has more text than any bill.",
+    broken: "A page of the PDF cannot be read. The file may be damaged.",
+  };
+}
+
+/** Readers look for the mark in the first kilobyte. */
+function beginsAsPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
+}
+
+/** The answer of the thread; null when it ended without one or was ended. */
+function askWorker(bytes: Uint8Array, { pages, characters, seconds }: PdfLimits): Promise<unknown> {
+  const library = pathToFileURL(createRequire(import.meta.url).resolve("unpdf")).href;
+  const worker = new Worker(workerCode, {
+    eval: true,
+    // A copy: the library takes the bytes for itself.
+    workerData: { bytes: new Uint8Array(bytes), library, pages, characters },
+    resourceLimits: { maxOldGenerationSizeMb: megabytesOfMemory },
+    env: {},
+    stdout: true,
+    stderr: true,
+  });
+  return new Promise((resolve) => {
+    const end = (answer: unknown) => {
+      clearTimeout(timer);
+      void worker.terminate();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => end(null), seconds * 1000);
+    worker.once("message", end);
+    // Out of memory or a fault in the library: the thread is gone, the caller is told by the missing answer.
+    worker.once("error", () => end(null));
+    worker.once("exit", () => end(null));
+  });
+}
