@@ -17,6 +17,8 @@ export const verbs = {
   build: { about: "build the pages", builds: true, rebuilds: true },
   test: { about: "run every check and every test", script: "scripts/test/all.ts" },
   import: { about: "take in facts from a file", script: "scripts/import.ts", readsEnv: true },
+  amendments: { about: "read wordings of amendments, apply them to a text, compare them", script: "scripts/amendments.ts" },
+  fuzz: { about: "try thousands of random amendments on real Acts", script: "scripts/fuzz.ts" },
   backup: { about: "write a consistent copy of the database", script: "scripts/backup.ts", readsEnv: true },
   restore: { about: "put a copy of the database back", script: "scripts/restore.ts", readsEnv: true },
   "make-administrator": { about: "give an account the role of administrator", script: "scripts/make-administrator.ts", readsEnv: true },

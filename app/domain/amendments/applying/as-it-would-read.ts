@@ -1,0 +1,82 @@
+import { type Levelled, nest } from "#app/domain/text/linear.ts";
+import { type BillText, isNumberedInLine, type Provision } from "#app/domain/text/provision.ts";
+import type { MarkedBlock, MarkedSegment } from "../marked.ts";
+
+/** The text as it would read: without what is left out, with what is inserted. */
+export function asItWouldRead(blocks: readonly MarkedBlock[]): BillText {
+  const read: { block: MarkedBlock; words: string; touched: boolean }[] = [];
+  for (const block of blocks) {
+    if (block.movedAwayBy !== null) continue;
+    const live = block.segments.filter(({ leftOutBy }) => leftOutBy === null);
+    const words = live.map(({ text }) => text).join("");
+    const touched = block.segments.length !== live.length || live.some(({ insertedBy }) => insertedBy !== null) || live.length > 1;
+    const previous = read.at(-1);
+    if (block.leftOutBy === null) read.push({ block, words, touched });
+    else if (block.runsOn && previous && words.trim() !== "") {
+      previous.words = joined(previous.words, words);
+      previous.touched = true;
+    }
+  }
+  return nest(read.flatMap(({ block, words, touched }) => provisionOf(block, touched ? tidy(words) : words)));
+}
+
+/** The text of the version again, from the words that were in it. */
+export function asItWas(blocks: readonly MarkedBlock[], order: readonly string[]): ReadonlyMap<string, string> {
+  const words = new Map<string, { offset: number; text: string }[]>(order.map((id) => [id, []]));
+  for (const { segments } of blocks)
+    for (const { from, text } of segments) if (from) words.get(from.id)?.push({ offset: from.offset, text });
+  const inOrder = (pieces: readonly { offset: number; text: string }[]) => [...pieces].sort((a, b) => a.offset - b.offset);
+  return new Map(
+    [...words].map(([id, pieces]) => [
+      id,
+      inOrder(pieces)
+        .map(({ text }) => text)
+        .join(""),
+    ]),
+  );
+}
+
+function provisionOf(block: MarkedBlock, words: string): readonly Levelled[] {
+  const { id, kind, depth, heading, cell } = block;
+  const common = { id, heading, ...(cell ? { cell } : {}) };
+  if (!isNumberedInLine(kind)) {
+    const provision: Omit<Provision, "children"> = { ...common, kind, number: block.number, text: words };
+    return [{ depth, provision }];
+  }
+  const { number } = block;
+  if (number !== null && hasNumber(block.segments, number))
+    return [{ depth, provision: { ...common, kind, number, text: words.slice(number.length).trimStart() } }];
+  // Words whose number was left out are words of the provision around them.
+  if (words === "" && number !== null) return [];
+  return [{ depth, provision: { ...common, kind: number === null ? kind : "text", number: null, text: words } }];
+}
+
+/** Whether the number at the beginning is still there. */
+function hasNumber(segments: readonly MarkedSegment[], number: string): boolean {
+  let rest = number;
+  for (const { text, leftOutBy } of segments) {
+    if (rest === "") return true;
+    if (leftOutBy !== null) {
+      if (rest === number && !text.startsWith(number.slice(0, text.length))) continue;
+      return false;
+    }
+    const piece = text.slice(0, rest.length);
+    if (!rest.startsWith(piece)) return false;
+    rest = rest.slice(piece.length);
+  }
+  return rest === "";
+}
+
+/** Single spaces, none before punctuation or at an end. */
+function tidy(words: string): string {
+  return words
+    .replaceAll(/ {2,}/g, " ")
+    .replaceAll(/ ([,.;:)])(?=\s|$)/g, "$1")
+    .trim();
+}
+
+function joined(before: string, after: string): string {
+  const left = before.trimEnd();
+  const right = after.trimStart();
+  return left === "" || /^[,.;:)]/.test(right) ? `${left}${right}` : `${left} ${right}`;
+}

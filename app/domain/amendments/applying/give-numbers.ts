@@ -1,0 +1,123 @@
+import type { ProvisionKind } from "#app/domain/text/provision.ts";
+import { isNumberedInLine } from "#app/domain/text/provision.ts";
+import type { NewNumber } from "../marked.ts";
+import { blankNumber } from "./insert-words.ts";
+import { type Numerals, nextNumber } from "./next-number.ts";
+import type { Working } from "./working.ts";
+
+/**
+ * Gives numbers to the provisions that amendments brought without one. The numbers of the version stay, also of what is left out, as in the
+ * Parliament's prints; everything is renumbered only when the bill is passed.
+ */
+export function giveNumbers(blocks: readonly Working[]): readonly NewNumber[] {
+  const given: NewNumber[] = [];
+  for (const series of listSeries(blocks)) {
+    const taken = new Set(series.flatMap(({ number }) => (number === null || number === blankNumber ? [] : [bare(number)])));
+    for (const [at, block] of series.entries()) {
+      if (block.number !== blankNumber || block.leftOutBy !== null) continue;
+      const found = numberFor(series, at, taken);
+      taken.add(found.number);
+      const number = dressed(found.number, block.kind);
+      setNumber(block, number);
+      block.numberOrigin = found.origin;
+      given.push({ id: block.id, number, origin: found.origin, amendment: block.insertedBy ?? "", note: found.note });
+    }
+  }
+  return [...given, ...wordedNumbers(blocks)];
+}
+
+function numberFor(series: readonly Working[], at: number, taken: ReadonlySet<string>) {
+  const replaced = series[at]?.takesNumberOf;
+  if (replaced)
+    return {
+      number: bare(replaced),
+      origin: "provisional" as const,
+      note: "It takes the number of the provision that it replaces: that rule was not verified.",
+    };
+  const numbered = (each: Working | undefined) => each?.number != null && each.number !== blankNumber && each.movedBy === null;
+  const before = series.slice(0, at).findLast(numbered)?.number ?? null;
+  const after = series.slice(at + 1).find(numbered)?.number ?? null;
+  const kind = series[at]?.kind ?? "section";
+  const isTaken = (number: string) => taken.has(number);
+  const rule = { numerals: numeralsOf(kind), continues: !isUnit(kind), isTaken };
+  return nextNumber(before === null ? null : bare(before), after === null ? null : bare(after), rule);
+}
+
+function numeralsOf(kind: ProvisionKind): Numerals {
+  if (kind === "paragraph" || kind === "item" || kind === "definition") return "letters";
+  if (kind === "sub-paragraph") return "roman";
+  return kind === "sub-sub-paragraph" ? "capitals" : "figures";
+}
+
+function isUnit(kind: ProvisionKind): boolean {
+  return kind === "section" || kind === "schedule" || kind === "part" || kind === "chapter";
+}
+
+/** Numbers that an amendment words itself: as worded. */
+function wordedNumbers(blocks: readonly Working[]): readonly NewNumber[] {
+  return blocks.flatMap(({ id, number, numberOrigin, insertedBy, leftOutBy, quoted }) =>
+    insertedBy !== null && leftOutBy === null && number !== null && numberOrigin === "worded" && !quoted
+      ? [{ id, number, origin: "worded" as const, amendment: insertedBy, note: null }]
+      : [],
+  );
+}
+
+/** Provisions that are numbered in one series: the sections of the bill; else those of one kind in one provision. What is quoted has a series of its own. */
+function listSeries(blocks: readonly Working[]): readonly (readonly Working[])[] {
+  const series = new Map<string, Working[]>();
+  const path: Working[] = [];
+  for (const block of blocks) {
+    path.length = Math.min(path.length, block.depth);
+    const isQuoted = path.some((each) => each?.kind === "quotation");
+    block.quoted = isQuoted;
+    if (block.movedAwayBy === null) {
+      const key = seriesKey(block, path, isQuoted);
+      const list = series.get(key) ?? [];
+      list.push(block);
+      series.set(key, list);
+    }
+    path[block.depth] = block;
+  }
+  return [...series.values()];
+}
+
+function seriesKey(block: Working, path: readonly (Working | undefined)[], isQuoted: boolean): string {
+  const family = families[block.kind] ?? block.kind;
+  if (isQuoted) return `${family} in ${parentId(path)}`;
+  if (family === "section" || family === "schedule") return family;
+  if (family === "schedule-paragraph") return `${family} in ${path.find((each) => each?.kind === "schedule")?.id ?? ""}`;
+  return `${family} in ${parentId(path)}`;
+}
+
+function parentId(path: readonly (Working | undefined)[]): string {
+  return path.findLast((each) => each !== undefined)?.id ?? "";
+}
+
+const families: Partial<Record<ProvisionKind, ProvisionKind>> = { item: "paragraph" };
+
+function setNumber(block: Working, number: string) {
+  block.number = number;
+  if (!isNumberedInLine(block.kind)) return;
+  const first = block.pieces.find(({ text, from }) => from === null && text.startsWith(blankNumber));
+  if (first) first.text = `${number}${first.text.slice(blankNumber.length)}`;
+}
+
+function bare(number: string): string {
+  return number.replace(/^(part|chapter|schedule)\s*/i, "").replaceAll(/[()\s]/g, "");
+}
+
+function dressed(number: string, kind: ProvisionKind): string {
+  switch (kind) {
+    case "section":
+    case "schedule-paragraph":
+      return number;
+    case "part":
+      return `Part ${number}`;
+    case "chapter":
+      return `Chapter ${number}`;
+    case "schedule":
+      return `Schedule ${number}`;
+    default:
+      return `(${number})`;
+  }
+}
