@@ -9,7 +9,7 @@ import {
   type PackDivision,
   type PackLetter,
 } from "./compare-with-pack.ts";
-import { firstStartFacts } from "./first-start.ts";
+import { realFacts } from "./first-start.ts";
 import { happened, memberInCharge, unknownBill } from "./in-short.ts";
 
 const packFolder = new URL("../../../shared/data/", import.meta.url);
@@ -23,7 +23,7 @@ function readText(name: string): string {
 describe.skipIf(!packIsHere)("the first-start data beside the data pack in ../shared/data", () => {
   test("every bill has the pack's days, type, outcome, cause and enactment", () => {
     const { bills }: { bills: readonly PackBill[] } = JSON.parse(readText("bills.json"));
-    const differences = firstStartFacts.bills.flatMap((bill) => {
+    const differences = realFacts.bills.flatMap((bill) => {
       const twin = bills.find(({ id }) => id === bill.slug);
       return twin ? billDifferences(bill, twin) : [`${bill.slug} is not in the pack`];
     });
@@ -31,7 +31,7 @@ describe.skipIf(!packIsHere)("the first-start data beside the data pack in ../sh
   });
 
   test("every roll-call has the pack's names, seats, parties, votes and proxies, in the printed order", () => {
-    const differences = firstStartFacts.divisions
+    const differences = realFacts.divisions
       .filter(({ votes }) => votes.length > 0)
       .flatMap((division) => {
         const twin: PackDivision = JSON.parse(readText(`divisions/${division.slug}.json`));
@@ -43,7 +43,7 @@ describe.skipIf(!packIsHere)("the first-start data beside the data pack in ../sh
   test("every letter has the pack's day or bounds, and answers the same letters", () => {
     const { letters }: { letters: readonly PackLetter[] } = JSON.parse(readText("letters.json"));
     const compared = letters.flatMap((twin) =>
-      firstStartFacts.letters.filter(({ slug }) => slug === twin.id).map((ours) => letterDifferences(ours, twin)),
+      realFacts.letters.filter(({ slug }) => slug === twin.id).map((ours) => letterDifferences(ours, twin)),
     );
     expect(compared.length).toBe(22);
     expect(compared.flat()).toEqual([]);
@@ -52,7 +52,7 @@ describe.skipIf(!packIsHere)("the first-start data beside the data pack in ../sh
   test("every voter is the person whom the pack's list of members has under that name", () => {
     const { members }: { members: readonly { id: string }[] } = JSON.parse(readText("members.json"));
     const known = new Set(members.map(({ id }) => id));
-    const voters = new Set(firstStartFacts.divisions.flatMap(({ votes }) => votes.map(({ person }) => person ?? "nobody")));
+    const voters = new Set(realFacts.divisions.flatMap(({ votes }) => votes.map(({ person }) => person ?? "nobody")));
     expect([...voters].filter((slug) => !known.has(slug))).toEqual([]);
   });
 });

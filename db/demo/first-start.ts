@@ -1,4 +1,5 @@
 import { type Facts, noFacts } from "#app/domain/facts/facts.ts";
+import { madeUpBillFacts } from "./made-up-bill/made-up-bill.ts";
 import { otherAmendments } from "./other-bills/amendments.ts";
 import { blockedBills } from "./other-bills/blocked.ts";
 import { otherDivisionsByTotals, otherNamedDivisions } from "./other-bills/divisions.ts";
@@ -30,8 +31,8 @@ export { firstStartComments } from "./comments.ts";
 
 const namedDivisions = [rightToRecoveryDivision, ...otherNamedDivisions];
 
-/** All that an empty database is given when it is first started: real facts, each with its source. */
-export const firstStartFacts: Facts = {
+/** Real facts, each with its source. */
+export const realFacts: Facts = {
   ...noFacts,
   sources: [...rightToRecoverySources, ...otherBillSources],
   topics: [...rightToRecoveryTopics, ...otherBillTopics],
@@ -48,3 +49,32 @@ export const firstStartFacts: Facts = {
   figures: rightToRecoveryFigures,
   amendments: otherAmendments,
 };
+
+/**
+ * All that an empty database is given when it is first started: real facts, each with its source, and one made-up bill with its full text, on
+ * which amendments can be tried; the prints of real bills are not to hand, and are never made up.
+ */
+export const firstStartFacts: Facts = bothFacts(realFacts, madeUpBillFacts);
+
+function bothFacts(first: Facts, second: Facts): Facts {
+  return {
+    sources: [...first.sources, ...second.sources],
+    topics: [...first.topics, ...second.topics],
+    organisations: [...first.organisations, ...second.organisations],
+    people: [...first.people, ...second.people],
+    committees: [...first.committees, ...second.committees],
+    bills: [...first.bills, ...second.bills],
+    proposals: [...first.proposals, ...second.proposals],
+    divisions: [...first.divisions, ...second.divisions],
+    letters: [...first.letters, ...second.letters],
+    meetings: [...first.meetings, ...second.meetings],
+    statements: [...first.statements, ...second.statements],
+    positions: [...first.positions, ...second.positions],
+    figures: [...first.figures, ...second.figures],
+    versions: [...first.versions, ...second.versions],
+    amendments: [...first.amendments, ...second.amendments],
+    amendmentGroups: [...first.amendmentGroups, ...second.amendmentGroups],
+    amendmentLists: [...first.amendmentLists, ...second.amendmentLists],
+    ordersOfConsideration: [...first.ordersOfConsideration, ...second.ordersOfConsideration],
+  };
+}

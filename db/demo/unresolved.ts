@@ -14,10 +14,10 @@ export function unresolvedReferences(facts: Facts): readonly string[] {
   return lost;
 }
 
-/** Records that cite nothing, although every fact must name where it is from. Sources and topics cite nothing themselves. */
+/** Records that cite nothing, although every fact must name where it is from. Sources, topics and orders of consideration cite nothing themselves. */
 export function uncited(facts: Facts): readonly string[] {
   return Object.entries(facts)
-    .filter(([kind]) => kind !== "sources" && kind !== "topics")
+    .filter(([kind]) => kind !== "sources" && kind !== "topics" && kind !== "ordersOfConsideration")
     .flatMap(([kind, records]) =>
       records
         .filter((record) => !("citations" in record) || (record.citations ?? []).length === 0)
