@@ -10,6 +10,7 @@ import { type DocumentGiven, importDocuments, readDocuments } from "#app/service
 import { importPack, type PackPart } from "#app/services/imports/import-pack.server.ts";
 import { readDocument, readPackFolder } from "./import/files.ts";
 import { sayLaid, sayReceipt } from "./import/say.ts";
+import { importVersion, versionUsage } from "./import/version.ts";
 
 const usage = `Usage: npm run import -- <kind> <file> [more files] [--dry-run] [--json]
 
@@ -17,6 +18,7 @@ const usage = `Usage: npm run import -- <kind> <file> [more files] [--dry-run] [
 ${Object.entries(documentKinds)
   .map(([kind, { words }]) => `  ${`${kind} FILE…`.padEnd(22)}  ${words}`)
   .join("\n")}
+${versionUsage}
 
   --dry-run   read and report; save nothing, open no database
   --json      print one JSON object on standard output instead of sentences
@@ -31,6 +33,7 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
 });
 
 async function main(args: string[]): Promise<number> {
+  if (args[0] === "version") return importVersion(args.slice(1));
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,

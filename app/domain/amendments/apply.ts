@@ -63,8 +63,10 @@ function applyLocated(session: Session, number: string, located: Located & { ok:
   if (inTheWay) {
     const earlier = made.get(inTheWay.because);
     if (!earlier || !areAlternatives(earlier, located.edit)) return { number, state: "pre-empted", ...inTheWay };
-    takeOutInsertion(text, inTheWay.because, number);
-    notes.push(`It is a direct alternative to amendment ${inTheWay.because}, whose text it replaces.`);
+    // Of three and more alternatives each replaces what the last one put there, and not only what the first did.
+    const others = [...made].flatMap(([each, edit]) => (areAlternatives(edit, located.edit) ? [each] : []));
+    for (const other of others) takeOutInsertion(text, other, number);
+    notes.push(`It is a direct alternative to ${others.length === 1 ? "amendment" : "amendments"} ${others.join(", ")}, whose text it replaces.`);
   }
   let count = 0;
   const newId = () => {

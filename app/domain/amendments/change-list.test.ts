@@ -42,6 +42,30 @@ describe("a change as a sentence", () => {
       },
       ["Section 1(1): “reasonable” becomes “proper” (“all” is inserted and left out again). [1, 2]"],
     ],
+    [
+      "says of three alternatives what became of each",
+      {
+        "1": "In section 1, page 1, line 3, leave out <reasonable> and insert <all>",
+        "2": "In section 1, page 1, line 3, leave out <reasonable> and insert <proper>",
+        "3": "In section 1, page 1, line 3, leave out <reasonable> and insert <some>",
+      },
+      ["Section 1(1): “reasonable” becomes “some” (“all” and “proper” are inserted and left out again). [1, 2, 3]"],
+    ],
+    [
+      "says which provision takes the place of another",
+      { "4": "Leave out section 3 and insert—\n<Penalty\nA person who fails to comply with a notice is liable to a fine.>" },
+      ["Section 3: is left out: “Offence”. [4]", "Section 3: is inserted in its place: “Penalty”. [4]"],
+    ],
+    [
+      "counts the number of a provision to none of its words",
+      { "5": "In section 2, page 2, line 1, at beginning insert <Subject to section 1,>" },
+      ["Section 2(1): “Subject to section 1,” is inserted at the beginning. [5]"],
+    ],
+    [
+      "names what follows where nothing stands before",
+      { "6": "Before section 1, insert—\n<Purpose\nThis Act is about hedges.>" },
+      [expect.stringContaining("is inserted after the long title: “Purpose”. [6]")],
+    ],
   ])("%s", (_, wordings, expected) => {
     expect(sentences(wordings)).toEqual(expected);
   });

@@ -6,6 +6,7 @@ import type { VersionText } from "#app/domain/text/version.ts";
 // why: the domain may not import importers, but its tests read the real Acts through one.
 import { readClml } from "#app/importers/clml/read-clml.ts";
 import { applyAmendments } from "./apply.ts";
+import { asItWas } from "./applying/as-it-would-read.ts";
 import { checkEdit } from "./fixtures/check-edit.ts";
 import { editChoices } from "./fixtures/choices.ts";
 import { hedgesBill } from "./fixtures/hedges-bill.ts";
@@ -35,6 +36,8 @@ function checkEdits(version: VersionText, runs: number, seed: number) {
 
 function checkOrder(version: VersionText, runs: number, seed: number) {
   const index = indexVersion(version);
+  const ids = index.blocks.map(({ provision }) => provision.id);
+  const words = new Map(index.blocks.map(({ provision, linear }) => [provision.id, linear]));
   const sets = fc.tuple(
     fc.array(editChoices, { minLength: 2, maxLength: 25 }),
     fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
@@ -47,7 +50,10 @@ function checkOrder(version: VersionText, runs: number, seed: number) {
     const order = set.map(({ number }) => number);
     const keys = new Map(set.map((each) => [each.number, draws.next().value]));
     const shuffled = [...set].sort((a, b) => (keys.get(a.number) ?? 0) - (keys.get(b.number) ?? 0));
-    expect(applyAmendments(index, shuffled, order)).toEqual(applyAmendments(index, set, order));
+    const applied = applyAmendments(index, set, order);
+    expect(applyAmendments(index, shuffled, order)).toEqual(applied);
+    expect(applied.results.map(({ number }) => number)).toEqual(order);
+    expect(asItWas(applied.blocks, ids)).toEqual(words);
   });
   fc.assert(property, { numRuns: runs, seed });
 }
@@ -64,7 +70,7 @@ describe("random edits: worded officially, read, located and applied they are th
   });
 });
 
-describe("the order in which amendments are ticked never matters", () => {
+describe("the order in which amendments are ticked never matters, each has a result, and the words of the print can be had back", () => {
   test("on a made-up bill", () => checkOrder(hedgesBill(), 60, 3));
 
   test.skipIf(!existsSync(folder))("on a real Act (skipped without the data pack)", () => checkOrder(readAct("asp_20020006_en"), 40, 4));

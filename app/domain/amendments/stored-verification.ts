@@ -1,4 +1,5 @@
 import { type VerificationOutcome, verificationOutcomes } from "#app/domain/facts/text.ts";
+import { type Verdict, verdicts } from "./verify/verification.ts";
 
 /** One provision in which the text as amended and the text as published differ, as it is kept. */
 export type StoredDifference = {
@@ -19,6 +20,8 @@ export type StoredVerification = {
   readonly applied: number;
   readonly notApplied: readonly { readonly number: string; readonly reason: string }[];
   readonly differences: readonly StoredDifference[];
+  /** How many provisions came to what; missing in a check that was kept before they were counted, or could not be made. */
+  readonly counts?: Readonly<Record<Verdict | "all", number>>;
   /** Why nothing could be checked; null where it was. */
   readonly problem: string | null;
 };
@@ -45,8 +48,13 @@ function isStoredVerification(value: unknown): value is StoredVerification {
     value.notApplied.every((each) => isObject(each) && typeof each.number === "string" && typeof each.reason === "string") &&
     Array.isArray(value.differences) &&
     value.differences.every(isStoredDifference) &&
+    (value.counts === undefined || isCounts(value.counts)) &&
     isTextOrNull(value.problem)
   );
+}
+
+function isCounts(value: unknown): boolean {
+  return isObject(value) && ["all", ...verdicts].every((verdict) => typeof value[verdict] === "number");
 }
 
 function isStoredDifference(value: unknown): value is StoredDifference {

@@ -14,6 +14,7 @@ export function verificationToKeep(verification: Verification, results: readonly
     applied: results.filter(({ state }) => state === "applied").length,
     notApplied: results.flatMap((result) => (result.state === "applied" ? [] : [{ number: result.number, reason: result.reason }])),
     differences: differences.slice(0, mostKept),
+    counts: verification.counts,
     problem: differences.length > mostKept ? `Only the first ${mostKept} of ${differences.length} differences are kept.` : null,
   };
 }

@@ -19,6 +19,14 @@ export const paperTerms: readonly GlossaryTerm[] = [
     ...read,
   },
   {
+    slug: "direct-alternatives",
+    term: "Direct alternatives",
+    meaning:
+      "Amendments that would do the same thing in different ways at the same place, such as putting different words in the place of the same words. Both can be called.",
+    ...guidance,
+    ...unchecked,
+  },
+  {
     slug: "explanatory-notes",
     term: "Explanatory Notes",
     meaning: "A paper that explains what each part of a bill does.",
@@ -40,12 +48,26 @@ export const paperTerms: readonly GlossaryTerm[] = [
     ...unchecked,
   },
   {
+    slug: "instruction",
+    term: "Instruction",
+    meaning: "What the wording of an amendment says, as this site understood it: what is left out, what is inserted, and where.",
+    ...ours,
+    ...read,
+  },
+  {
     slug: "long-title",
     term: "Long title",
     meaning: "The sentence at the head of a bill that says what it is for.",
     source: "Standing Orders, Rule 9.2",
     sourceUrl: chapter9.sourceUrl,
     ...read,
+  },
+  {
+    slug: "manuscript-amendment",
+    term: "Manuscript amendment",
+    meaning: "An amendment lodged after the deadline. Whether it may be moved is for the convener or the Presiding Officer.",
+    ...guidance,
+    ...unchecked,
   },
   {
     slug: "marshalled-list",
@@ -77,6 +99,20 @@ export const paperTerms: readonly GlossaryTerm[] = [
     ...unchecked,
   },
   {
+    slug: "printing-point",
+    term: "Printing point",
+    meaning: "A change that the clerks make in a new print without an amendment: a number, a cross-reference, a comma.",
+    ...guidance,
+    ...unchecked,
+  },
+  {
+    slug: "provision",
+    term: "Provision",
+    meaning: "Any part of a bill that can be named: a section, a subsection, a paragraph, a schedule.",
+    ...ours,
+    ...read,
+  },
+  {
     slug: "rulebook",
     term: "Rulebook",
     meaning:
@@ -90,6 +126,14 @@ export const paperTerms: readonly GlossaryTerm[] = [
     meaning: "A bill is divided into numbered sections; schedules at its end hold the details.",
     ...guidance,
     ...unchecked,
+  },
+  {
+    slug: "verified-consolidation",
+    term: "Verified consolidation",
+    meaning:
+      "The amendments that were agreed to, put into one print by this site and compared with the next print, provision by provision.",
+    ...ours,
+    ...read,
   },
   {
     slug: "version",

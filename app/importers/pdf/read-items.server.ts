@@ -17,7 +17,6 @@ const Answer = z.discriminatedUnion("ok", [
 ]);
 
 /** Words as they are set on a page: `x` from the left and `y` from the foot, in points. `font` is its name, as far as it is known. */
-export type PdfItem = z.infer<typeof Item>;
 export type PdfPage = z.infer<typeof Page>;
 
 /** What is read at most. */
@@ -27,6 +26,7 @@ export type PdfLimits = { readonly bytes: number; readonly pages: number; readon
 export const pdfLimits: PdfLimits = { bytes: 20_000_000, pages: 600, characters: 4_000_000, seconds: 30 };
 
 const megabytesOfMemory = 400;
+const require = createRequire(import.meta.url);
 
 /**
  * The words of a PDF and where they stand. It is read in a thread of its own, which is ended when it takes too long or too much
@@ -61,7 +61,7 @@ function beginsAsPdf(bytes: Uint8Array): boolean {
 
 /** The answer of the thread; null when it ended without one or was ended. */
 function askWorker(bytes: Uint8Array, { pages, characters, seconds }: PdfLimits): Promise<unknown> {
-  const library = pathToFileURL(createRequire(import.meta.url).resolve("unpdf")).href;
+  const library = pathToFileURL(require.resolve("unpdf")).href;
   const worker = new Worker(workerCode, {
     eval: true,
     // A copy: the library takes the bytes for itself.

@@ -36,11 +36,14 @@ export function rankOf(kind: ProvisionKind): number {
 /** Where new words come: in a schedule or not, which changes what "(2)" is called. */
 export type Setting = { readonly isInSchedule: boolean };
 
-/** What a number of that form is the number of. A blank is decided from what stands around it. */
+/**
+ * What a number of that form is the number of. A blank is decided from what stands around it. A plain figure before words is a paragraph, as of a
+ * schedule that is quoted: a new section has a title.
+ */
 export function kindOfForm(form: Exclude<LabelForm, "blank">, { isInSchedule }: Setting): ProvisionKind {
   switch (form) {
     case "figure":
-      return isInSchedule ? "schedule-paragraph" : "section";
+      return "schedule-paragraph";
     case "figure-in-brackets":
       return isInSchedule ? "schedule-sub-paragraph" : "subsection";
     case "letter-in-brackets":

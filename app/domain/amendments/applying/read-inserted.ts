@@ -65,7 +65,9 @@ class Reader {
 
   /** Cross-headings, "PART 2A" and the title of a new section or schedule. Gives how many paragraphs they took. */
   headings(paragraphs: readonly string[], whole: ProvisionKind): number {
-    const { read, taken } = readHeadings(paragraphs, whole);
+    // Inside a schedule a title is a heading over its paragraphs; only its own first lines are its head.
+    const isInside = whole === "schedule" && this.provisions.length > 0 && !/^schedule\b/i.test(paragraphs[0] ?? "");
+    const { read, taken } = readHeadings(paragraphs, isInside ? "cross-heading" : whole);
     for (const { kind, number, heading, text } of read) this.add(kind, number, heading, text);
     return taken;
   }
@@ -75,8 +77,9 @@ class Reader {
     const line = paragraphs[at] ?? "";
     const before = paragraphs[at - 1] ?? "";
     const after = paragraphs[at + 1];
-    if (this.quotation || at === 0 || after === undefined || /[.,;:—-]$/.test(line) || !/^\p{Lu}/u.test(line)) return false;
-    return /[.”"]$/.test(before) && readLabel(line) === null;
+    if (this.quotation || at === 0 || after === undefined || /[.,;:—-]$/.test(line) || !/^[\p{Lu}\d]/u.test(line)) return false;
+    const label = readLabel(line);
+    return /[.”"]$/.test(before) && (label === null || label.form === "figure");
   }
 
   paragraph(line: string, next: string | null) {
