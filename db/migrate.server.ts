@@ -7,6 +7,7 @@ import * as accountsAndConversation from "./migrations/0004-accounts-and-convers
 import * as mailPreferences from "./migrations/0005-mail-preferences.ts";
 import * as moreIndexes from "./migrations/0006-more-indexes.ts";
 import * as sourcesCorrected from "./migrations/0007-sources-corrected.ts";
+import * as textAndAmendments from "./migrations/0008-text-and-amendments.ts";
 import type { Schema } from "./schema/schema.ts";
 
 /** In order. A migration that has been merged is never edited: add the next. */
@@ -18,16 +19,18 @@ const migrations: Record<string, Migration> = {
   "0005-mail-preferences": mailPreferences,
   "0006-more-indexes": moreIndexes,
   "0007-sources-corrected": sourcesCorrected,
+  "0008-text-and-amendments": textAndAmendments,
 };
 
 /**
  * Brings the database to the newest schema, and gives the names of the migrations that it ran.
  *
+ * @param upTo the last migration to run, for a test of the next; null: all
  * @throws the migration's own error when one fails; nothing of that one is kept.
  */
-export async function migrateToLatest(database: { writer: Kysely<Schema> }): Promise<string[]> {
+export async function migrateToLatest(database: { writer: Kysely<Schema> }, upTo: string | null = null): Promise<string[]> {
   const migrator = new Migrator({ db: database.writer, provider: { getMigrations: async () => migrations } });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = upTo === null ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
 }

@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { expect, test } from "vitest";
 import { openDatabase } from "./connection.server.ts";
+import { migrateToLatest } from "./migrate.server.ts";
 
 function inNewFile<T>(use: (file: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "assent-migrate-"));
@@ -52,5 +53,29 @@ test("a migration that fails leaves nothing of itself", () =>
     expect(error).toBeInstanceOf(Error);
     const tables = await sql<{ name: string }>`select name from sqlite_master where name = 'half_made'`.execute(database.writer);
     expect(tables.rows).toEqual([]);
+    await database.close();
+  }));
+
+test("a database of before the text of bills keeps its amendments, and they are given what is new", () =>
+  inNewFile(async (file) => {
+    const database = await openDatabase(file);
+    const [last] = await migrateToLatest(database, "0007-sources-corrected").then((names) => names.slice(-1));
+    expect(last).toBe("0007-sources-corrected");
+    const { writer } = database;
+    const made = "'2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'";
+    await sql`insert into legislatures (id, slug, name) values ('p', 'p', 'Parliament')`.execute(writer);
+    await sql`insert into parliamentary_sessions (id, legislature_id, number, starts_on, updated_at) values ('s', 'p', 6, '2021-05-13', '2026-01-01T00:00:00Z')`.execute(
+      writer,
+    );
+    await sql`insert into bills (id, slug, parliamentary_session_id, short_title, created_at, updated_at) values ('b', 'b', 's', 'Made up', ${sql.raw(made)})`.execute(
+      writer,
+    );
+    await sql`insert into amendments (id, slug, bill_id, stage, number, wording, created_at, updated_at)
+      values ('a', 'a', 'b', 'stage_2', 'not numbered', 'Leave out section 2', ${sql.raw(made)})`.execute(writer);
+    expect(await migrateToLatest(database)).toContain("0008-text-and-amendments");
+    const rows = await sql`select number, wording, is_starred, version_id, decided_on from amendments`.execute(writer);
+    expect(rows.rows).toEqual([
+      { number: "not numbered", wording: "Leave out section 2", is_starred: 0, version_id: null, decided_on: null },
+    ]);
     await database.close();
   }));

@@ -106,6 +106,24 @@ export async function createTable(db: AnyDatabase, table: string, columns: reado
   }
 }
 
+/** Adds columns to a table that has rows: none of them may be required without a default. Their checks and references are made too. */
+export async function addColumns(db: AnyDatabase, table: string, columns: readonly Column[]): Promise<void> {
+  const engine = engineOf(db);
+  for (const column of columns) {
+    const check = checkOf(column, engine);
+    await db.schema
+      .alterTable(table)
+      .addColumn(column.name, column.type, (c) => {
+        let made = c;
+        if (column.required) made = made.notNull();
+        if (column.default !== undefined) made = made.defaultTo(column.default);
+        if (column.references) made = made.references(column.references).onDelete(column.onDelete ?? "restrict");
+        return check ? made.check(sql.raw(check)) : made;
+      })
+      .execute();
+  }
+}
+
 function checkOf(column: Column, engine: Engine): string | null {
   const name = `"${column.name}"`;
   if (column.words) return `${name} in (${column.words.map((word) => `'${word}'`).join(", ")})`;

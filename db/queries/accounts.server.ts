@@ -120,6 +120,8 @@ export async function eraseAccount(tx: Kysely<Schema>, id: string, as: { address
     .where((e) => e.or([e("invited_by", "=", id), e("email_folded", "=", account.email_folded)]))
     .execute();
   await tx.deleteFrom("notes").where("author_id", "=", id).execute();
+  // What was drafted with a team stays with the team, by a former member.
+  await tx.deleteFrom("amendment_drafts").where("author_id", "=", id).where("ring", "=", "me").execute();
   await tx
     .deleteFrom("follows")
     .where((e) => e.or([e("account_id", "=", id), e("email_folded", "=", account.email_folded)]))

@@ -59,6 +59,7 @@ export async function insertTeam(
 /** A team that nobody is left in goes, with its invitations. The notes that were written for it stay with their writers, for them alone. */
 export async function deleteTeam(tx: Kysely<Schema>, teamId: string): Promise<void> {
   await tx.updateTable("notes").set({ ring: "me", team_id: null }).where("team_id", "=", teamId).execute();
+  await tx.updateTable("amendment_drafts").set({ ring: "me", team_id: null }).where("team_id", "=", teamId).execute();
   await tx.deleteFrom("teams").where("id", "=", teamId).execute();
 }
 

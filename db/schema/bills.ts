@@ -12,6 +12,7 @@ import type {
   StageCode,
   StageEventKind,
 } from "#app/domain/facts/bill.ts";
+import type { CastingVote, DecisionWay, LodgedAs } from "#app/domain/facts/text.ts";
 import type { Flag, RecordColumns, UncertainDayColumns } from "./columns.ts";
 
 export type BillsTable = RecordColumns & {
@@ -135,4 +136,35 @@ export type AmendmentsTable = RecordColumns & {
   division_id: string | null;
   lodged_on: string | null;
   list_reference: string | null;
+  /** The print that its pages and lines are of. */
+  version_id: string | null;
+  /** Who moved it, where it was not its member. */
+  moved_by_id: string | null;
+  moved_by_printed: string | null;
+  decision_how: DecisionWay | null;
+  decided_on: string | null;
+  casting_vote: CastingVote | null;
+  /** Who gave it, as printed. */
+  casting_vote_by: string | null;
+  /** The number of the amendment that pre-empted it. */
+  pre_empted_by: string | null;
+  /** Why its state was recorded against the usual order of things. */
+  override_reason: string | null;
+  /** What it is for, and what it would do: in plain words, by an editor. */
+  purpose: string | null;
+  effect: string | null;
+  lodged_as: LodgedAs | null;
+  /** "the Subordinate Legislation Committee". */
+  on_behalf_of: string | null;
+  is_starred: Generated<Flag>;
+  is_altered: Generated<Flag>;
+  is_manuscript: Generated<Flag>;
+  /** The number of the amendment that it replaces. */
+  substitutes_for: string | null;
+  /** JSON array of texts: the lines of its wording as the Marshalled List prints them, from line 1. */
+  printed_lines: string | null;
+  /** The clerks' own order among amendments at one place: 1 for M1. */
+  sort_code: number | null;
+  /** Its place in the order of lodging within the stage. */
+  sequence: number | null;
 };

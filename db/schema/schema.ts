@@ -61,6 +61,16 @@ import type {
   SourcesTable,
   StatementsTable,
 } from "./record.ts";
+import type {
+  AmendmentDraftsTable,
+  AmendmentGroupEntriesTable,
+  AmendmentGroupsTable,
+  AmendmentListEntriesTable,
+  AmendmentListsTable,
+  OrdersOfConsiderationTable,
+  VerificationsTable,
+  VersionsTable,
+} from "./text.ts";
 
 /** Every table. How to read it: db/README.md. */
 export type Schema = {
@@ -89,7 +99,15 @@ export type Schema = {
   consultations: ConsultationsTable;
   proposals: ProposalsTable;
   proposal_supporters: ProposalSupportersTable;
+  versions: VersionsTable;
   amendments: AmendmentsTable;
+  amendment_groups: AmendmentGroupsTable;
+  amendment_group_entries: AmendmentGroupEntriesTable;
+  amendment_lists: AmendmentListsTable;
+  amendment_list_entries: AmendmentListEntriesTable;
+  orders_of_consideration: OrdersOfConsiderationTable;
+  verifications: VerificationsTable;
+  amendment_drafts: AmendmentDraftsTable;
   divisions: DivisionsTable;
   division_votes: DivisionVotesTable;
   vote_statements: VoteStatementsTable;

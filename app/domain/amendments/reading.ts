@@ -20,7 +20,8 @@ function shownOf(units: readonly MarkedUnit[], { text }: AppliedText, view: Read
   return isWhole ? everything(read) : onlyChanged(read);
 }
 
-function numbersOf({ numbers }: AppliedText, units: readonly MarkedUnit[]): readonly NumberShown[] {
+/** The new numbers of a changed text, each with its provision. */
+export function numbersOf({ numbers }: AppliedText, units: readonly MarkedUnit[]): readonly NumberShown[] {
   if (numbers.length === 0) return [];
   const named = new Map(units.flatMap(({ blocks }) => blocks.map((each) => [each.block.id, each] as const)));
   return numbers.map((number) => {

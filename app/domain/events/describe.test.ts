@@ -77,3 +77,79 @@ describe("what happens to a draft is for editors", () => {
     expect(unpublished(letter, null).visibility).toBe("editors");
   });
 });
+
+describe("what is told of amendments and versions", () => {
+  const decided = {
+    type: "amendment.decided",
+    subjectKind: "amendment",
+    subjectId: "a1",
+    billId: "b1",
+    visibility: "public",
+    particulars: {
+      number: "14",
+      stage: "stage_3",
+      from: "moved",
+      to: "disagreed_to",
+      how: "division",
+      on: "2026-10-15",
+      divisionId: "d1",
+      castingVote: "against",
+      overridden: [],
+      reason: null,
+    },
+  } as const;
+
+  test("a decision names the amendment, the stage, the way, the casting vote and the day", () => {
+    expect(describeEvent(decided, names)).toBe(
+      "Care of Hedgehogs (Scotland) Bill: amendment 14 (Stage 3): disagreed to, by division, on a casting vote against (15 October 2026).",
+    );
+  });
+  test("a decision against the usual order says why it was recorded", () => {
+    const particulars = {
+      ...decided.particulars,
+      overridden: [{ rule: "Rule 9.10", message: "final" }],
+      reason: "The minutes were corrected.",
+    };
+    expect(describeEvent({ ...decided, particulars }, names)).toMatch(/Recorded against the usual order: The minutes were corrected\.$/);
+  });
+  test("a list that was lodged is one sentence", () => {
+    const lodged = { ...decided, type: "bill.amendments_lodged", subjectKind: "bill" } as const;
+    const particulars = { stage: "stage_2", count: 12, first: "1", last: "11A", listId: null } as const;
+    expect(describeEvent({ ...lodged, particulars }, names)).toBe(
+      "Care of Hedgehogs (Scotland) Bill: 12 amendments (1 to 11A) lodged at Stage 2.",
+    );
+    expect(describeEvent({ ...lodged, particulars: { ...particulars, count: 1 } }, names)).toMatch(/amendment 1 lodged at Stage 2/);
+  });
+  test("a check of a version says what it came to", () => {
+    const verified = {
+      ...decided,
+      type: "version.verified",
+      subjectKind: "version",
+      particulars: { fromId: "v0", outcome: "different", differences: 2 },
+    } as const;
+    expect(describeEvent(verified, { actor: null, subject: null, bill: null })).toBe(
+      "A version of the bill was checked against the amendments agreed to: they do not give this text.",
+    );
+  });
+  test("an order of consideration is told in words", () => {
+    const particulars = {
+      stage: "stage_2",
+      arrangement: { kind: "schedule-after-introducing-section" },
+      from: null,
+      reason: null,
+    } as const;
+    expect(describeEvent({ ...decided, type: "bill.order_of_consideration_set", subjectKind: "bill", particulars }, names)).toMatch(
+      /order of consideration at Stage 2 was set: each schedule after the section that introduces it/,
+    );
+  });
+  test("a draft of an amendment is told without a word of it", () => {
+    const saved = {
+      ...decided,
+      type: "amendment_draft.saved",
+      subjectKind: "amendment_draft",
+      visibility: "private",
+      particulars: { teamId: null },
+    } as const;
+    expect(describeEvent(saved, names)).toBe("Ayesha saved a draft of an amendment.");
+  });
+});

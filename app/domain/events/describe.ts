@@ -1,4 +1,8 @@
+import { amendmentStateWords } from "#app/domain/amendments/amendment-words.ts";
+import { orderWords } from "#app/domain/amendments/order-words.ts";
 import { describeStageEvent } from "#app/domain/bills/stage-event-words.ts";
+import { stageWords } from "#app/domain/bills/stage-words.ts";
+import type { VerificationOutcome } from "#app/domain/facts/text.ts";
 import { roleWords } from "#app/domain/permissions/roles.ts";
 import { formatDay } from "#app/lib/dates.ts";
 import { capitalise, uncapitalise } from "#app/lib/text.ts";
@@ -36,6 +40,25 @@ export function describeEvent(event: NewEvent, names: EventNames): string {
       const rules = event.particulars.overridden.map((each) => each.rule).join(", ");
       return `${sentence} Recorded against ${rules}${event.particulars.reason ? `: ${event.particulars.reason}` : "."}`;
     }
+    case "bill.order_of_consideration_set": {
+      const { stage, arrangement } = event.particulars;
+      return `${bill}: the order of consideration at ${stageWords[stage].official} was set: ${orderWords(arrangement)}.`;
+    }
+    case "bill.amendments_lodged": {
+      const { stage, count, first, last } = event.particulars;
+      const numbers = count === 1 ? `amendment ${first}` : `${count} amendments (${first} to ${last})`;
+      return `${bill}: ${numbers} lodged at ${stageWords[stage].official}.`;
+    }
+    case "amendment.decided":
+      return describeDecision(event.particulars, bill);
+    case "version.verified":
+      return `${names.subject ?? "A version of the bill"}${names.bill ? ` (${names.bill})` : ""} was checked against the amendments agreed to: ${verificationWords[event.particulars.outcome]}.`;
+    case "amendment_draft.saved":
+      return `${by} saved a draft of an amendment.`;
+    case "amendment_draft.deleted":
+      return `${by} deleted a draft of an amendment.`;
+    case "amendment_draft.restored":
+      return `${by} brought back a draft of an amendment.`;
     case "rule.corrected":
       return `The rule “${names.subject ?? event.particulars.code}” was corrected: ${listFields(event.particulars.changes)}.`;
     case "claim.chosen":
@@ -111,6 +134,25 @@ export function describeEvent(event: NewEvent, names: EventNames): string {
       return describeRecordEvent(event, names);
   }
 }
+
+/** "Care of Hedgehogs Bill: amendment 14 (Stage 2): agreed to, by division (3 May 2024)." */
+function describeDecision(particulars: Extract<NewEvent, { type: "amendment.decided" }>["particulars"], bill: string): string {
+  const { number, stage, to, how, on, castingVote, overridden, reason } = particulars;
+  const way = how === null ? "" : how === "division" ? ", by division" : ", without a division";
+  const tie = castingVote === null ? "" : `, on a casting vote ${castingVote}`;
+  const day = on === null ? "" : ` (${formatDay(on)})`;
+  const state = uncapitalise(amendmentStateWords[to]);
+  const sentence = `${bill}: amendment ${number} (${stageWords[stage].official}): ${state}${way}${tie}${day}.`;
+  if (overridden.length === 0) return sentence;
+  return `${sentence} Recorded against the usual order${reason ? `: ${reason}` : "."}`;
+}
+
+const verificationWords: Record<VerificationOutcome, string> = {
+  equal: "they give this text",
+  equal_but_for_printing: "they give this text, but for printing points",
+  different: "they do not give this text",
+  not_checked: "it could not be checked",
+};
 
 function describeRecordEvent(event: NewRecordEvent, names: EventNames): string {
   const type = readRecordEventType(event.type);

@@ -1,4 +1,7 @@
+import type { OrderOfConsideration } from "#app/domain/amendments/order-of-consideration.ts";
 import type { BillOutcome, StageCode, StageEventKind } from "#app/domain/facts/bill.ts";
+import type { AmendmentState } from "#app/domain/facts/record.ts";
+import type { CastingVote, DecisionWay, VerificationOutcome } from "#app/domain/facts/text.ts";
 import type { Role } from "#app/domain/permissions/roles.ts";
 import type { Day, Instant } from "#app/lib/dates.ts";
 import type { RecordKind } from "./record-kinds.ts";
@@ -46,6 +49,30 @@ type EventsOfTheirOwn = {
     overridden: readonly OverriddenRule[];
     reason: string | null;
   };
+  /** The order in which a stage takes the bill's provisions. `from`: the order before; null: none had been set. */
+  "bill.order_of_consideration_set": {
+    stage: StageCode;
+    arrangement: OrderOfConsideration;
+    from: OrderOfConsideration | null;
+    reason: string | null;
+  };
+  /** An editor confirmed a list of amendments. `listId`: the daily or Marshalled List that it became, if it became one. */
+  "bill.amendments_lodged": { stage: StageCode; count: number; first: string; last: string; listId: string | null };
+  /** `overridden` is empty where the amendment's state may follow the one before. */
+  "amendment.decided": {
+    number: string;
+    stage: StageCode;
+    from: AmendmentState | null;
+    to: AmendmentState;
+    how: DecisionWay | null;
+    on: Day | null;
+    divisionId: string | null;
+    castingVote: CastingVote | null;
+    overridden: readonly OverriddenRule[];
+    reason: string | null;
+  };
+  /** The amendments agreed to, applied to the version before, were compared with this one. */
+  "version.verified": { fromId: string; outcome: VerificationOutcome; differences: number };
   "rule.corrected": { code: string; changes: readonly FieldChange[]; reason?: string | null };
   "claim.chosen": { recordKind: RecordKind; recordId: string; field: string; value: string; reason: string | null };
   "comment.written": About & { inReplyTo: string | null };
@@ -60,6 +87,10 @@ type EventsOfTheirOwn = {
   "note.edited": About & { teamId: string | null };
   "note.deleted": About & { teamId: string | null };
   "note.restored": About & { teamId: string | null };
+  /** What happened to an amendment that is being drafted: without a word of it. */
+  "amendment_draft.saved": { teamId: string | null };
+  "amendment_draft.deleted": { teamId: string | null };
+  "amendment_draft.restored": { teamId: string | null };
   "account.signed_up": Record<never, never>;
   "account.email_confirmed": Record<never, never>;
   "account.password_changed": Record<never, never>;
@@ -93,7 +124,7 @@ type EventsOfTheirOwn = {
 };
 
 /** Kinds of thing that an event happens to. */
-export type SubjectKind = RecordKind | "rule" | "comment" | "note" | "account" | "team" | "follow" | "import";
+export type SubjectKind = RecordKind | "rule" | "comment" | "note" | "amendment_draft" | "account" | "team" | "follow" | "import";
 
 /**
  * Who may read that it happened. `private`: only those who may read the thing itself (a note's writer or team, an account's

@@ -18,6 +18,9 @@ export const recordKinds = [
   "claim",
   "document",
   "consultation",
+  "version",
+  "amendment_group",
+  "amendment_list",
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -41,6 +44,9 @@ export const recordKindWords: Record<RecordKind, { one: string; many: string }> 
   claim: { one: "claim", many: "claims" },
   document: { one: "document", many: "documents" },
   consultation: { one: "consultation", many: "consultations" },
+  version: { one: "version", many: "versions of bills" },
+  amendment_group: { one: "group of amendments", many: "groups of amendments" },
+  amendment_list: { one: "list of amendments", many: "lists of amendments" },
 };
 
 /** Whether the text names a kind of record. */

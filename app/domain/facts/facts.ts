@@ -3,6 +3,7 @@ import type { DivisionFacts } from "./division.ts";
 import type { CommitteeFacts, OrganisationFacts, PersonFacts, TopicFacts } from "./people.ts";
 import type { AmendmentFacts, FigureFacts, LetterFacts, MeetingFacts, PositionFacts, StatementFacts } from "./record.ts";
 import type { SourceFacts } from "./source.ts";
+import type { AmendmentGroupFacts, AmendmentListFacts, OrderOfConsiderationFacts, VersionFacts } from "./text.ts";
 
 /** A bundle of facts, as an importer or the first-start data hands it over. Sources first: everything else cites them by slug. */
 export type Facts = {
@@ -19,7 +20,11 @@ export type Facts = {
   statements: readonly StatementFacts[];
   positions: readonly PositionFacts[];
   figures: readonly FigureFacts[];
+  versions: readonly VersionFacts[];
   amendments: readonly AmendmentFacts[];
+  amendmentGroups: readonly AmendmentGroupFacts[];
+  amendmentLists: readonly AmendmentListFacts[];
+  ordersOfConsideration: readonly OrderOfConsiderationFacts[];
 };
 
 /** No facts; spread it and set what there is. */
@@ -37,7 +42,11 @@ export const noFacts: Facts = {
   statements: [],
   positions: [],
   figures: [],
+  versions: [],
   amendments: [],
+  amendmentGroups: [],
+  amendmentLists: [],
+  ordersOfConsideration: [],
 };
 
 /** What an import asked for, got and missed. `missing` and `contradictory` are sentences, each naming its record. */

@@ -1,6 +1,7 @@
 import type { Day, UncertainDay } from "#app/lib/dates.ts";
 import type { StageCode } from "./bill.ts";
 import type { Confidence, Sourced } from "./source.ts";
+import type { CastingVote, DecisionWay, LodgedAs } from "./text.ts";
 
 /** Somebody named in a letter or a meeting, in an office on that day. At least one of the four is set. */
 export type PartyNamed = {
@@ -144,7 +145,7 @@ export const amendmentStates = [
 ] as const;
 export type AmendmentState = (typeof amendmentStates)[number];
 
-/** An amendment as a record: its wording is kept as printed; the engine that applies it comes with the text of bills. */
+/** An amendment as a record: its wording is kept as printed. Left out and null both mean "not known". */
 export type AmendmentFacts = Sourced & {
   slug: string;
   bill: string;
@@ -160,5 +161,34 @@ export type AmendmentFacts = Sourced & {
   division: string | null;
   lodgedOn: Day | null;
   listReference: string | null;
+  /** Slug of the version whose pages and lines it names. */
+  version?: string | null;
+  /** Who moved it, where it was not its member: slug, and the name as printed. */
+  movedBy?: string | null;
+  movedByPrinted?: string | null;
+  decisionHow?: DecisionWay | null;
+  decidedOn?: Day | null;
+  castingVote?: CastingVote | null;
+  /** As printed. */
+  castingVoteBy?: string | null;
+  /** The number of the amendment that pre-empted it. */
+  preEmptedBy?: string | null;
+  /** What it is for, and what it would do, in plain words. */
+  purpose?: string | null;
+  effect?: string | null;
+  lodgedAs?: LodgedAs | null;
+  /** "the Subordinate Legislation Committee". */
+  onBehalfOf?: string | null;
+  isStarred?: boolean;
+  isAltered?: boolean;
+  isManuscript?: boolean;
+  /** The number of the amendment that it replaces. */
+  substitutesFor?: string | null;
+  /** The lines of its wording as the Marshalled List prints them, from line 1: amendments to it count by these. */
+  printedLines?: readonly string[] | null;
+  /** The clerks' own order among amendments at one place: 1 for M1. */
+  sortCode?: number | null;
+  /** Its place in the order of lodging within the stage. */
+  sequence?: number | null;
   isMadeUp?: boolean;
 };

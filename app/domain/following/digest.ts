@@ -30,11 +30,15 @@ export function tell(events: readonly RecordedEvent[], billTitle: string): Told[
 /** One event as it is told to a follower of its bill. */
 export function tellOne(event: NewEvent, billTitle: string): Told {
   // Under the bill's own heading its name is not repeated for each letter.
-  const isOfBill = event.type.startsWith("bill.") || event.type === "claim.chosen";
+  const isOfBill = event.type.startsWith("bill.") || event.type === "claim.chosen" || event.type === "amendment.decided";
   const sentence = describeEvent(event, { actor: null, subject: null, bill: isOfBill ? billTitle : null });
-  const quotes = "changes" in event.particulars ? event.particulars.changes.map(quoteChange) : [];
+  const quotes =
+    "changes" in event.particulars ? event.particulars.changes.filter(({ field }) => field !== wholeText).map(quoteChange) : [];
   return { sentence, quotes };
 }
+
+/** What stands in an event for the text of a whole version: nobody reads it. */
+const wholeText = "text_sha256";
 
 function isArrival(event: NewEvent): boolean {
   const verb = readRecordEventType(event.type)?.verb;

@@ -16,12 +16,20 @@ const kindsTold: readonly RecordKind[] = [
   "amendment",
   "document",
   "consultation",
+  "version",
 ];
 
 /** What is told of a record. That something was withdrawn from view or removed is for editors, and is not even in the public log. */
 const verbsTold: readonly RecordEventVerb[] = ["recorded", "corrected", "published", "restored", "undone"];
 
-const othersTold: readonly EventType[] = ["bill.advanced", "claim.chosen"];
+const othersTold: readonly EventType[] = [
+  "bill.advanced",
+  "bill.amendments_lodged",
+  "bill.order_of_consideration_set",
+  "amendment.decided",
+  "version.verified",
+  "claim.chosen",
+];
 
 /** Whether followers of a bill are told of such an event. Comments are not: they would drown what happens to the bill. */
 export function isTellable(event: NewEvent): boolean {

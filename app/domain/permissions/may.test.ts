@@ -51,6 +51,17 @@ const table: [Permission, Name[]][] = [
   ["import.run", ["administrator", "operator"]],
   ["account.administer", ["administrator", "operator"]],
   ["mail.read", ["administrator"]],
+  ["version.record", keepers],
+  ["version.verify", keepers],
+  ["version.correct", keepers],
+  ["amendment.lodge", keepers],
+  ["amendment.decide", keepers],
+  ["amendment.override-rule", keepers],
+  ["amendment.group", keepers],
+  ["amendment.order", keepers],
+  ["amendment-draft.write", signedIn],
+  ["amendment-draft.read", nobody],
+  ["amendment-draft.change", nobody],
 ];
 
 describe.each(everyone)("what the %s may do with what is not their own", (name) => {
@@ -109,4 +120,20 @@ test("a team's owner invites and removes; a member does not, and neither does an
   }
   expect(may(someone("account", "fiona", ["office"]), "team.read", team)).toBe(true);
   expect(may(someone("account", "fiona", ["office"]), "team.leave", team)).toBe(true);
+});
+
+describe("a team's draft of an amendment", () => {
+  const subject = { authorId: "iain", teamId: "office" };
+  test("is read and changed by its writer and by the team, and by nobody else whatever their role", () => {
+    for (const permission of ["amendment-draft.read", "amendment-draft.change"] as const) {
+      expect(may(someone("account", "iain"), permission, subject)).toBe(true);
+      expect(may(someone("account", "fiona", ["office"]), permission, subject)).toBe(true);
+      expect(may(someone("account", "ayesha", ["campaign"]), permission, subject)).toBe(false);
+      expect(everyone.filter((name) => may(actors[name], permission, subject))).toEqual([]);
+    }
+  });
+  test("cannot be written for a team that one does not belong to", () => {
+    expect(may(actors.administrator, "amendment-draft.write", { teamId: "office" })).toBe(false);
+    expect(may(someone("account", "fiona", ["office"]), "amendment-draft.write", { teamId: "office" })).toBe(true);
+  });
 });

@@ -18,7 +18,7 @@ export type PermissionSubject = {
  */
 export function may(actor: Actor, permission: Permission, subject: PermissionSubject = {}): boolean {
   if (!ruleOf(permission).anyOf.some((who) => isOneOf(actor, who, subject))) return false;
-  return permission !== "note.write" || mayWriteForTeam(actor, subject.teamId ?? null);
+  return !writtenForTeams.has(permission) || mayWriteForTeam(actor, subject.teamId ?? null);
 }
 
 function isOneOf(actor: Actor, who: Who, subject: PermissionSubject): boolean {
@@ -31,7 +31,9 @@ function isOneOf(actor: Actor, who: Who, subject: PermissionSubject): boolean {
   return roleIncludes(actor.role, who);
 }
 
-/** A note can be addressed only to a team that its writer belongs to. */
+const writtenForTeams: ReadonlySet<Permission> = new Set(["note.write", "amendment-draft.write"]);
+
+/** A note, or a draft of an amendment, can be addressed only to a team that its writer belongs to. */
 function mayWriteForTeam(actor: Actor, teamId: string | null): boolean {
   return teamId === null || (actor.kind === "account" && actor.teamIds.includes(teamId));
 }

@@ -25,6 +25,37 @@ const rulesOfItsOwn = {
   },
   "rule.correct": { sentence: "Editors may correct a rule of procedure, with its source.", anyOf: ["editor", "operator"] },
   "claim.choose": { sentence: "Editors may choose between the claims of several sources, with a reason.", anyOf: ["editor", "operator"] },
+  "version.record": {
+    sentence: "Editors may record the text of a version of a bill, read from a file or from what they paste.",
+    anyOf: ["editor", "operator"],
+  },
+  "version.verify": {
+    sentence: "Editors may check a version against the amendments agreed to.",
+    anyOf: ["editor", "operator"],
+  },
+  "amendment.lodge": { sentence: "Editors may record a whole list of amendments at once.", anyOf: ["editor", "operator"] },
+  "amendment.decide": { sentence: "Editors may record what became of an amendment.", anyOf: ["editor", "operator"] },
+  "amendment.override-rule": {
+    sentence: "Editors may record what became of an amendment against the usual order of things, with a reason that is kept.",
+    anyOf: ["editor", "operator"],
+  },
+  "amendment.group": {
+    sentence: "Editors may put amendments into groups, and confirm the notes on them.",
+    anyOf: ["editor", "operator"],
+  },
+  "amendment.order": { sentence: "Editors may set the order in which a stage considers a bill.", anyOf: ["editor", "operator"] },
+  "amendment-draft.write": {
+    sentence: "Anyone signed in may draft amendments for themselves, and with a team that they belong to.",
+    anyOf: ["account"],
+  },
+  "amendment-draft.read": {
+    sentence: "A draft of an amendment is read by its writer, and by the team that it was drafted with: nobody else, whatever their role.",
+    anyOf: ["author", "team-member"],
+  },
+  "amendment-draft.change": {
+    sentence: "A draft of an amendment is changed and deleted by its writer, and by the team that it was drafted with.",
+    anyOf: ["author", "team-member"],
+  },
   "comment.write": { sentence: "Anyone signed in may comment.", anyOf: ["account"] },
   "comment.edit": { sentence: "You may edit your own comment; its earlier wordings are kept.", anyOf: ["author"] },
   "comment.delete": { sentence: "You may delete your own comment.", anyOf: ["author"] },

@@ -1,9 +1,7 @@
-import { amendmentStateWords } from "#app/domain/amendments/amendment-words.ts";
 import { billTypeLabels, procedureLabels } from "#app/domain/bills/bill-type-words.ts";
 import { documentWords } from "#app/domain/bills/document-words.ts";
 import { enactmentWords, outcomeWords } from "#app/domain/bills/outcome.ts";
 import { stageEventWords } from "#app/domain/bills/stage-event-words.ts";
-import { stageWords } from "#app/domain/bills/stage-words.ts";
 import {
   billTypes,
   blockOutcomes,
@@ -12,27 +10,11 @@ import {
   enactments,
   outcomes,
   procedures,
-  stageCodes,
   stageEventKinds,
 } from "#app/domain/facts/bill.ts";
-import { amendmentStates } from "#app/domain/facts/record.ts";
 import { datedHint } from "./dated-line.ts";
 import { choicesOf, plainWords, type RecordForm, uncertainDayFields } from "./record-form.ts";
-
-const remarks = {
-  name: "remarks",
-  label: "Remarks for the reader",
-  hint: "What is not known or was inferred. One a line.",
-  shape: "lines",
-} as const;
-
-const stage = {
-  name: "stage",
-  label: "Stage",
-  required: true,
-  shape: "choice",
-  choices: choicesOf(stageCodes, (code) => stageWords[code].official),
-} as const;
+import { remarks, stage } from "./shared-fields.ts";
 
 export const billForm: RecordForm = {
   kind: "bill",
@@ -214,28 +196,6 @@ export const proposalForm: RecordForm = {
       shape: "choice",
       choices: choicesOf(["in_progress", "right_to_introduce", "introduced", "fell", "withdrawn"], plainWords),
     },
-    remarks,
-  ],
-};
-
-export const amendmentForm: RecordForm = {
-  kind: "amendment",
-  table: "amendments",
-  titleField: "number",
-  isPart: false,
-  fields: [
-    { name: "bill", label: "Bill", required: true, shape: "reference", to: "bill" },
-    stage,
-    { name: "number", label: "Number", hint: "As printed: 14, or 23A.", required: true, shape: "text", max: 20 },
-    { name: "member", label: "Lodged by", shape: "reference", to: "person" },
-    { name: "printed_member", label: "Name as printed", shape: "text" },
-    { name: "supporters", label: "Supported by", hint: "Names as printed, one a line.", shape: "lines" },
-    { name: "wording", label: "Wording", hint: "As printed; never rebuilt.", required: true, shape: "longtext" },
-    { name: "wording_is_incomplete", label: "The wording is incomplete", shape: "yes-no" },
-    { name: "state", label: "State", shape: "choice", choices: choicesOf(amendmentStates, (state) => amendmentStateWords[state]) },
-    { name: "division", label: "Division", shape: "reference", to: "division" },
-    { name: "lodged_on", label: "Lodged on", shape: "day" },
-    { name: "list_reference", label: "List", hint: "For example SP Bill 28-ML.", shape: "text", max: 60 },
     remarks,
   ],
 };

@@ -26,7 +26,17 @@ export type FieldShape =
   | { shape: "dated"; of: DatedKind };
 
 export type Choice = { value: string; label: string };
-export type ReferenceKind = "bill" | "person" | "organisation" | "committee" | "topic" | "letter" | "division" | "statement" | "proposal";
+export type ReferenceKind =
+  | "bill"
+  | "person"
+  | "organisation"
+  | "committee"
+  | "topic"
+  | "letter"
+  | "division"
+  | "statement"
+  | "proposal"
+  | "version";
 
 export type RecordField = FieldShape & {
   /** The name in forms, events and claims; for plain fields it is the column's. */

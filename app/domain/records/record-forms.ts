@@ -2,9 +2,10 @@ import type { RecordKind } from "#app/domain/events/record-kinds.ts";
 import { organisationKinds } from "#app/domain/facts/people.ts";
 import { letterKinds, meetingKinds, meetingStates, stances } from "#app/domain/facts/record.ts";
 import { confidences, confidenceWords } from "#app/domain/facts/source.ts";
-import { amendmentForm, billForm, consultationForm, divisionForm, documentForm, proposalForm, stageEventForm } from "./bill-forms.ts";
+import { billForm, consultationForm, divisionForm, documentForm, proposalForm, stageEventForm } from "./bill-forms.ts";
 import { datedHint } from "./dated-line.ts";
 import { choicesOf, plainWords, type RecordField, type RecordForm, uncertainDayFields } from "./record-form.ts";
+import { amendmentForm, versionForm } from "./text-forms.ts";
 
 const remarks: RecordField = {
   name: "remarks",
@@ -228,6 +229,7 @@ const forms = [
   documentForm,
   consultationForm,
   divisionForm,
+  versionForm,
   amendmentForm,
   letterForm,
   meetingForm,
@@ -243,3 +245,6 @@ const forms = [
 
 /** Every kind of record that is kept by filling in a form. Claims are kept beside the record that they are about; a source is added there, and corrected by its own form. */
 export const recordForms: ReadonlyMap<RecordKind, RecordForm> = new Map(forms.map((form) => [form.kind, form]));
+
+/** Kinds whose form corrects a record and cannot make one: a source stands beside the record that it is for, a version has a text to be read. */
+export const madeElsewhere: ReadonlySet<RecordKind> = new Set(["source", "version"]);

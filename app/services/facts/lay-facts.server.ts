@@ -12,6 +12,7 @@ import { layAmendments, layFigures, layPositions, layStatements } from "./lay-re
 import type { Laid } from "./lay-records.server.ts";
 import { laySources } from "./lay-sources.server.ts";
 import { layStageEvents, tieDivisions } from "./lay-stage-events.server.ts";
+import { layAmendmentGroups, layAmendmentLists, layOrdersOfConsideration, layVersions } from "./lay-text.server.ts";
 import { Laying } from "./laying.server.ts";
 
 /** What became of a laying: the receipt with what was found out while laying, and how many records were made, changed or left as they are. */
@@ -56,7 +57,13 @@ export async function layFacts(
     await layStatements(laying, tx, facts);
     await layPositions(laying, tx, facts);
     await layFigures(laying, tx, facts);
+  });
+  await laying.step((tx) => layVersions(laying, tx, facts));
+  await laying.step(async (tx) => {
     await layAmendments(laying, tx, facts);
+    await layAmendmentGroups(laying, tx, facts);
+    await layAmendmentLists(laying, tx, facts);
+    await layOrdersOfConsideration(laying, tx, facts);
   });
   const whole: Receipt = {
     ...receipt,

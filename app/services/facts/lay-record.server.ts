@@ -108,10 +108,43 @@ export async function layAmendments(laying: Laying, tx: Write, facts: Facts): Pr
       division_id: await laying.referTo(tx, "division", fact.division, fact.slug),
       lodged_on: fact.lodgedOn,
       list_reference: fact.listReference,
+      version_id: await laying.referTo(tx, "version", fact.version, fact.slug),
+      moved_by_id: await laying.referTo(tx, "person", fact.movedBy, fact.slug),
+      ...decisionColumns(fact),
+      ...paperColumns(fact),
     };
     records.push({ fact, slug: fact.slug, title: `Amendment ${fact.number}`, billId, columns });
   }
   await layEvidence(laying, tx, "amendment", await layRecords(laying, tx, "amendment", records));
+}
+
+/** What became of it, and what it is for. */
+function decisionColumns(fact: AmendmentFacts): Row {
+  return {
+    moved_by_printed: fact.movedByPrinted ?? null,
+    decision_how: fact.decisionHow ?? null,
+    decided_on: fact.decidedOn ?? null,
+    casting_vote: fact.castingVote ?? null,
+    casting_vote_by: fact.castingVoteBy ?? null,
+    pre_empted_by: fact.preEmptedBy ?? null,
+    purpose: fact.purpose ?? null,
+    effect: fact.effect ?? null,
+  };
+}
+
+/** What the lists say of it beside its wording. */
+function paperColumns(fact: AmendmentFacts): Row {
+  return {
+    lodged_as: fact.lodgedAs ?? null,
+    on_behalf_of: fact.onBehalfOf ?? null,
+    is_starred: flagColumn(fact.isStarred),
+    is_altered: flagColumn(fact.isAltered),
+    is_manuscript: flagColumn(fact.isManuscript),
+    substitutes_for: fact.substitutesFor ?? null,
+    printed_lines: listColumn(fact.printedLines),
+    sort_code: fact.sortCode ?? null,
+    sequence: fact.sequence ?? null,
+  };
 }
 
 async function onlyBill(laying: Laying, tx: Write, bills: readonly string[]): Promise<string | null> {

@@ -99,9 +99,13 @@ async function completeRecords<Fact>(
       updated_at: laying.context.now,
       ...Object.fromEntries(changes.map(({ column, to }) => [column, to])),
     });
-    laying.change(record.id, ...changes.map(({ column, from, to }) => ({ field: column, from: textOrNull(from), to: textOrNull(to) })));
+    // The text of a whole bill is no particular of an event: its SHA-256, which changed with it, tells that it is another.
+    const told = changes.filter(({ column }) => !wholeTexts.has(`${table}.${column}`));
+    laying.change(record.id, ...told.map(({ column, from, to }) => ({ field: column, from: textOrNull(from), to: textOrNull(to) })));
   }
 }
+
+const wholeTexts: ReadonlySet<string> = new Set(["versions.text", "versions.layout"]);
 
 function textOrNull(value: string | number | null): string | null {
   return value === null ? null : String(value);

@@ -25,6 +25,9 @@ const tables = {
   position: "positions",
   figure: "figures",
   amendment: "amendments",
+  version: "versions",
+  amendment_group: "amendment_groups",
+  amendment_list: "amendment_lists",
   source: "sources",
 } as const satisfies Partial<Record<RecordKind, keyof Schema>>;
 export type LaidKind = keyof typeof tables;

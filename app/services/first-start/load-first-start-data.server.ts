@@ -4,6 +4,7 @@ import { loadDemoAccounts } from "#app/services/accounts/load-demo-accounts.serv
 import type { Context } from "#app/services/context.server.ts";
 import { layFacts } from "#app/services/facts/lay-facts.server.ts";
 import { seedRulebook } from "#app/services/rules/seed-rulebook.server.ts";
+import { verifyVersionsOfBill } from "#app/services/versions/verify-version.server.ts";
 import type { Database } from "#db/connection.server.ts";
 import { isDatabaseEmpty } from "#db/queries/first-start.server.ts";
 import { loadDemoComments } from "./load-demo-comments.server.ts";
@@ -38,6 +39,7 @@ export async function loadFirstStartData(
       contradictory: [],
     },
   });
+  for (const bill of new Set(firstStartFacts.versions.map((version) => version.bill))) await verifyVersionsOfBill(context, bill);
   if (demo === "record") return true;
   const { accountIds } = await loadDemoAccounts(context, firstStartAccounts, firstStartTeams);
   await loadDemoComments(context, firstStartComments, accountIds);

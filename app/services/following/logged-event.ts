@@ -1,8 +1,12 @@
 import { z } from "zod";
+import type { OrderOfConsideration } from "#app/domain/amendments/order-of-consideration.ts";
+import { isOrderOfConsideration } from "#app/domain/amendments/order-words.ts";
 import type { RecordedEvent } from "#app/domain/events/event.ts";
 import { readRecordEventType } from "#app/domain/events/record-event.ts";
 import { isRecordKind } from "#app/domain/events/record-kinds.ts";
 import { outcomes, stageCodes, stageEventKinds } from "#app/domain/facts/bill.ts";
+import { amendmentStates } from "#app/domain/facts/record.ts";
+import { castingVotes, decisionWays, verificationOutcomes } from "#app/domain/facts/text.ts";
 
 /** A row of the event log, as far as it is read here. */
 export type LoggedRow = {
@@ -33,6 +37,14 @@ export function readLoggedEvent(row: LoggedRow): RecordedEvent | null {
   };
   if (row.event === "bill.advanced") return { ...common, type: row.event, subjectKind: "bill", particulars: advanced.parse(particulars) };
   if (row.event === "claim.chosen") return { ...common, type: row.event, subjectKind: "claim", particulars: chosen.parse(particulars) };
+  if (row.event === "amendment.decided")
+    return { ...common, type: row.event, subjectKind: "amendment", particulars: decided.parse(particulars) };
+  if (row.event === "version.verified")
+    return { ...common, type: row.event, subjectKind: "version", particulars: verified.parse(particulars) };
+  if (row.event === "bill.amendments_lodged")
+    return { ...common, type: row.event, subjectKind: "bill", particulars: lodged.parse(particulars) };
+  if (row.event === "bill.order_of_consideration_set")
+    return { ...common, type: row.event, subjectKind: "bill", particulars: ordered.parse(particulars) };
   const of = readRecordEventType(row.event);
   if (!of) return null;
   const { kind, verb } = of;
@@ -63,6 +75,33 @@ const advanced = z.object({
   on: z.string().nullable(),
   outcome: z.enum(outcomes).nullable(),
   overridden: z.array(z.object({ rule: z.string(), message: z.string() })),
+  reason: z.string().nullable(),
+});
+const decided = z.object({
+  number: z.string(),
+  stage: z.enum(stageCodes),
+  from: z.enum(amendmentStates).nullable(),
+  to: z.enum(amendmentStates),
+  how: z.enum(decisionWays).nullable(),
+  on: z.string().nullable(),
+  divisionId: z.string().nullable(),
+  castingVote: z.enum(castingVotes).nullable(),
+  overridden: z.array(z.object({ rule: z.string(), message: z.string() })),
+  reason: z.string().nullable(),
+});
+const verified = z.object({ fromId: z.string(), outcome: z.enum(verificationOutcomes), differences: z.number() });
+const lodged = z.object({
+  stage: z.enum(stageCodes),
+  count: z.number(),
+  first: z.string(),
+  last: z.string(),
+  listId: z.string().nullable(),
+});
+const arrangement = z.custom<OrderOfConsideration>(isOrderOfConsideration);
+const ordered = z.object({
+  stage: z.enum(stageCodes),
+  arrangement,
+  from: arrangement.nullable(),
   reason: z.string().nullable(),
 });
 const chosen = z.object({

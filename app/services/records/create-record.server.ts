@@ -1,7 +1,9 @@
 import { recorded } from "#app/domain/events/record-event.ts";
+import { recordKindWords } from "#app/domain/events/record-kinds.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { checkFields, tidyFields } from "#app/domain/records/read-fields.ts";
 import type { FieldTexts, RecordForm } from "#app/domain/records/record-form.ts";
+import { madeElsewhere } from "#app/domain/records/record-forms.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
 import { slugOf } from "#app/lib/text.ts";
@@ -32,7 +34,7 @@ export async function createRecord(
   options: { publish: boolean; source?: SourceGiven | null; isMadeUp?: boolean },
 ): Promise<Outcome<Created>> {
   const form = requireForm(kind);
-  if (form.kind === "source") throw new AppError("not-found", "A source is added beside the record that it is for.");
+  if (madeElsewhere.has(form.kind)) throw new AppError("not-found", `A ${recordKindWords[form.kind].one} is not made by this form.`);
   if (!may(context.actor, `${form.kind}.create`)) throw new AppError("forbidden", "Only editors can add to the record.");
   const checked = checkFields(form, tidyFields(form, typed));
   if (!checked.ok) return checked;

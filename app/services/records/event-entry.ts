@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { amendmentStateWords } from "#app/domain/amendments/amendment-words.ts";
 import { describeStageEvent } from "#app/domain/bills/stage-event-words.ts";
 import type { FieldChange } from "#app/domain/events/event.ts";
 import { fieldWords } from "#app/domain/events/field-words.ts";
 import { readRecordEventType } from "#app/domain/events/record-event.ts";
 import { stageCodes, stageEventKinds } from "#app/domain/facts/bill.ts";
+import { amendmentStates } from "#app/domain/facts/record.ts";
 import type { Instant } from "#app/lib/dates.ts";
 import type { EventRow } from "#db/queries/events.server.ts";
 
@@ -31,6 +33,8 @@ const Particulars = z.looseObject({
   code: z.string().nullish(),
   stage: z.enum(stageCodes).nullish().catch(null),
   event: z.enum(stageEventKinds).nullish().catch(null),
+  to: z.enum(amendmentStates).nullish().catch(null),
+  count: z.number().nullish().catch(null),
   overridden: z.array(z.looseObject({ rule: z.string() })).nullish(),
   changes: z.array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() })).nullish(),
 });
@@ -71,6 +75,10 @@ function deedOf(row: EventRow, told: z.infer<typeof Particulars> | Record<string
     return `Advanced: ${describeStageEvent(told.stage, told.event)}${against}`;
   }
   if (row.event === "claim.chosen" && told.field) return `Chose a claim about the ${fieldWords(told.field)}: ${told.value ?? ""}`;
+  if (row.event === "amendment.decided" && told.to) return `Decided: ${amendmentStateWords[told.to]}`;
+  if (row.event === "version.verified") return "Checked against the amendments agreed to";
+  if (row.event === "bill.amendments_lodged") return `Recorded a list of ${told.count ?? "several"} amendments`;
+  if (row.event === "bill.order_of_consideration_set") return "Set the order of consideration";
   if (row.event === "rule.corrected") return `Rules: ${told.code ?? ""}`;
   if (row.event === "import.completed") return "Imported";
   const verb = readRecordEventType(row.event)?.verb;

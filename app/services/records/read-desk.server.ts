@@ -1,7 +1,7 @@
 import { recordKinds } from "#app/domain/events/record-kinds.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { editAddress } from "#app/domain/records/addresses.ts";
-import { recordForms } from "#app/domain/records/record-forms.ts";
+import { madeElsewhere, recordForms } from "#app/domain/records/record-forms.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { listAccountNames } from "#db/queries/account-names.server.ts";
@@ -47,8 +47,7 @@ export async function readDesk(context: Context) {
     listRecentChanges(db, [...recordKinds, "rule", "import"], changesShown),
   ]);
   return {
-    // A source is added beside the record that it is for.
-    kinds: forms.map((form) => form.kind).filter((kind) => kind !== "source"),
+    kinds: forms.map((form) => form.kind).filter((kind) => !madeElsewhere.has(kind)),
     drafts,
     withoutSource,
     unknowns: unknowns.map((bill) => ({

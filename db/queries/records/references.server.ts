@@ -13,6 +13,7 @@ export const referenceTables: Record<ReferenceKind, { table: keyof Schema; name:
   division: { table: "divisions", name: "title" },
   statement: { table: "statements", name: "summary" },
   proposal: { table: "proposals", name: "title" },
+  version: { table: "versions", name: "title" },
 };
 
 export type Reference = { id: string; slug: string; name: string };

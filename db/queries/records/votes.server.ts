@@ -78,3 +78,14 @@ export async function insertVoteStatement(tx: Kysely<Schema>, row: Omit<Insertab
 export async function deleteVoteStatement(tx: Kysely<Schema>, id: string): Promise<void> {
   await tx.deleteFrom("vote_statements").where("id", "=", id).execute();
 }
+
+/** The result of a division as announced, by its address or its title; null when there is no such division, or several. */
+export async function findAnnouncedResult(db: Kysely<Schema>, slugOrTitle: string) {
+  const rows = await db
+    .selectFrom("divisions")
+    .select(["announced_for", "announced_against", "announced_abstain", "casting_vote"])
+    .where((e) => e.or([e("slug", "=", slugOrTitle), e(e.fn<string>("lower", ["title"]), "=", slugOrTitle.toLowerCase())]))
+    .limit(2)
+    .execute();
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}

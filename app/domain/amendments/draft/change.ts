@@ -8,6 +8,8 @@ export type WordsChange = {
   readonly from: number;
   readonly to: number;
   readonly insert: string;
+  /** The words of the provision with this change in them, and no other. */
+  readonly alone: string;
   /** How far a quotation may reach without taking in words that another change needs. */
   readonly between: { readonly from: number; readonly to: number };
 };

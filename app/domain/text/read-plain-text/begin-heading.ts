@@ -3,20 +3,20 @@ import type { ProvisionKind } from "../provision.ts";
 import type { Entry } from "./draft.ts";
 import { endsSentence, isIntroduction, readHeaded } from "./headings.ts";
 import { curly, openingMarks } from "./marks.ts";
-import { type Begin, putWords } from "./read-body.ts";
+import { type Begin, type Beginner, putWords } from "./put-words.ts";
 import { type Reading, soFar } from "./reading.ts";
 import { figureAfter } from "./sequence.ts";
 import type { SourceLine } from "./source-line.ts";
 
-type Beginner = (reading: Reading, line: SourceLine, words: string, at: Begin) => boolean;
-
 const divisions: ReadonlySet<ProvisionKind> = new Set(["part", "chapter", "schedule"]);
 
 /** Begins a Part, Chapter, schedule, cross-heading, section or paragraph of a schedule, if the words do. */
-export function beginHeading(reading: Reading, line: SourceLine, words: string, at: Begin, _begin: Beginner): boolean {
+export function beginHeading(reading: Reading, line: SourceLine, words: string, at: Begin, begin: Beginner): boolean {
   if (!at.isAtBeginning || !mayBegin(reading)) return false;
   return (
-    beginDivision(reading, line, words) || beginFigure(reading, line, words, at.index) || beginCrossHeading(reading, line, words, at.index)
+    beginDivision(reading, line, words) ||
+    beginFigure(reading, line, words, at.index, begin) ||
+    beginCrossHeading(reading, line, words, at.index)
   );
 }
 
@@ -51,7 +51,7 @@ function beginDivision(reading: Reading, line: SourceLine, words: string): boole
 const holdsParagraphs: ReadonlySet<ProvisionKind> = new Set(["cross-heading", "chapter", "part", "schedule"]);
 
 /** "5 Offence of disturbing a hedgehog", or in a schedule "5 The Commission may…". */
-function beginFigure(reading: Reading, line: SourceLine, words: string, index: number): boolean {
+function beginFigure(reading: Reading, line: SourceLine, words: string, index: number, begin: Beginner): boolean {
   const label = readFigure(words);
   if (!label) return false;
   const { draft } = reading;
@@ -71,8 +71,8 @@ function beginFigure(reading: Reading, line: SourceLine, words: string, index: n
   else draft.lastSection = label.number;
   reading.mark(line, entry, "number");
   if (succession === "later" && last !== null && !quotationIsFresh) reading.note(line, `${label.number} does not follow ${last}.`);
-  if (isInSchedule) putWords(reading, line, entry, label.rest, index);
-  else putHeading(reading, line, entry, label.rest, index);
+  if (isInSchedule) putWords(reading, line, entry, label.rest, index, begin);
+  else putHeading(reading, line, entry, label.rest, index, begin);
   return true;
 }
 
@@ -108,13 +108,13 @@ function quotesParagraph({ draft }: Reading, rest: string): boolean {
   return /[.;,—]$/.test(rest) && (/paragraph/.test(introduction) || !/section|regulation|article/i.test(introduction));
 }
 
-function putHeading(reading: Reading, line: SourceLine, entry: Entry, rest: string, index: number): void {
+function putHeading(reading: Reading, line: SourceLine, entry: Entry, rest: string, index: number, begin: Beginner): void {
   reading.lastLine = line;
   if (rest === "") {
     entry.isUnfinished = isHeadingNext(reading, index);
     return;
   }
-  if (/^\(1\) /.test(rest)) putWords(reading, line, entry, rest, index);
+  if (/^\(1\) /.test(rest)) putWords(reading, line, entry, rest, index, begin);
   else {
     reading.addHeading(entry, line, rest);
     entry.isUnfinished = true;

@@ -1,14 +1,12 @@
 import { readLabel } from "../label.ts";
 import { beginsDefinition, introducesList, introducesQuotation, readHeaded } from "./headings.ts";
 import { curly, openingMarks } from "./marks.ts";
-import type { Begin } from "./read-body.ts";
+import type { Begin, Beginner } from "./put-words.ts";
 import { type Reading, soFar } from "./reading.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** Provisions that stand in each other: no bill is deeper, and what is not a bill could be without end. */
 const deepest = 40;
-
-type Beginner = (reading: Reading, line: SourceLine, words: string, at: Begin) => boolean;
 
 /** Begins a block quoted from another Act, if the words do: a mark, then a number, a heading, or what "insert—" announced. */
 export function beginQuotation(reading: Reading, line: SourceLine, words: string, at: Begin, begin: Beginner): boolean {

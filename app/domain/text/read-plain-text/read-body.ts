@@ -3,10 +3,10 @@ import type { ProvisionKind } from "../provision.ts";
 import { beginHeading, continueHeading } from "./begin-heading.ts";
 import { beginQuotation } from "./begin-quotation.ts";
 import { readTableLine } from "./begin-table.ts";
-import type { Entry } from "./draft.ts";
 import { beginsDefinition, beginsLongTitle, endsSentence, introducesList, isComplete } from "./headings.ts";
 import { curly } from "./marks.ts";
 import { placeNumber } from "./place-number.ts";
+import { type Begin, putWords } from "./put-words.ts";
 import { readWords } from "./read-words.ts";
 import { measure, Reading, soFar, type Widths, widthKey } from "./reading.ts";
 import type { SourceLine } from "./source-line.ts";
@@ -59,10 +59,8 @@ function goOnWithLongTitle(reading: Reading, line: SourceLine): boolean {
   return true;
 }
 
-export type Begin = { readonly index: number; readonly isAtBeginning: boolean };
-
 /** Begins a provision with these words of a line, if they begin one. */
-export function begin(reading: Reading, line: SourceLine, words: string, at: Begin): boolean {
+function begin(reading: Reading, line: SourceLine, words: string, at: Begin): boolean {
   return (
     beginQuotation(reading, line, words, at, begin) ||
     beginHeading(reading, line, words, at, begin) ||
@@ -81,19 +79,8 @@ function beginNumbered(reading: Reading, line: SourceLine, words: string, { inde
   if (!isAtBeginning) entry.column = line.wordsColumn;
   reading.mark(line, entry, "number");
   if (placed.note) reading.note(line, placed.note);
-  putWords(reading, line, entry, label.rest, index);
+  putWords(reading, line, entry, label.rest, index, begin);
   return true;
-}
-
-/** What follows a number on its line: a further number ("1 (1) …"), or its words. */
-export function putWords(reading: Reading, line: SourceLine, entry: Entry, rest: string, index: number): void {
-  if (rest === "") {
-    reading.lastLine = line;
-    return;
-  }
-  const isNumber = readLabel(rest)?.form;
-  if (isNumber && isNumber !== "figure" && begin(reading, line, rest, { index, isAtBeginning: false })) return;
-  reading.addWords(entry, line, rest);
 }
 
 const holdsDefinitions: ReadonlySet<ProvisionKind> = new Set([

@@ -1,0 +1,81 @@
+import type { StageCode } from "#app/domain/facts/bill.ts";
+import type { GroupNote } from "#app/domain/facts/text.ts";
+import { AppError } from "#app/lib/errors.ts";
+import type { Context } from "#app/services/context.server.ts";
+import {
+  type AmendmentGroupRow,
+  findAmendmentGroupVisibleTo,
+  listAmendmentGroupsVisibleTo,
+  listGroupEntriesVisibleTo,
+} from "#db/queries/amendment-groups.server.ts";
+import { findBillVisibleTo } from "#db/queries/bills.server.ts";
+import { groupNotesOf } from "./amendment-columns.ts";
+
+/** A group of amendments, with its amendments in the order of the groupings. */
+export type AmendmentGroupShown = {
+  id: string;
+  slug: string;
+  stage: StageCode;
+  name: string;
+  position: number;
+  revision: number;
+  /** `isConfirmed`: a person confirmed it; only then is it printed as the Parliament's notes are. */
+  notes: readonly (GroupNote & { isConfirmed: boolean })[];
+  amendments: readonly { id: string; slug: string; number: string; member: string | null }[];
+  isDraft: boolean;
+};
+
+/**
+ * The groups of a bill's amendments; of one stage, or of all.
+ *
+ * @throws AppError "not-found" when there is no such bill that the actor may see
+ */
+export async function readAmendmentGroups({ db, actor }: Context, billSlug: string, stage: StageCode | null = null) {
+  const bill = await findBillVisibleTo(db, actor, billSlug);
+  if (!bill) throw new AppError("not-found", "There is no such bill.");
+  const rows = await listAmendmentGroupsVisibleTo(db, actor, bill.id, stage);
+  return {
+    bill: { id: bill.id, slug: bill.slug, title: bill.short_title, isMadeUp: bill.is_made_up === 1 },
+    groups: await withAmendments({ db, actor }, rows),
+  };
+}
+
+/**
+ * One group by its address or id.
+ *
+ * @throws AppError "not-found" when there is none that the actor may see
+ */
+export async function readAmendmentGroup({ db, actor }: Context, slugOrId: string): Promise<AmendmentGroupShown> {
+  const row = await findAmendmentGroupVisibleTo(db, actor, slugOrId);
+  const [group] = row ? await withAmendments({ db, actor }, [row]) : [];
+  if (!group) throw new AppError("not-found", "There is no such group of amendments.");
+  return group;
+}
+
+async function withAmendments(
+  { db, actor }: Pick<Context, "db" | "actor">,
+  rows: readonly AmendmentGroupRow[],
+): Promise<AmendmentGroupShown[]> {
+  const entries = await listGroupEntriesVisibleTo(
+    db,
+    actor,
+    rows.map((row) => row.id),
+  );
+  const byGroup = Map.groupBy(entries, (entry) => entry.group_id);
+  return rows.map((row) => ({
+    id: row.id,
+    slug: row.slug,
+    stage: row.stage,
+    name: row.name,
+    position: row.position,
+    revision: row.revision,
+    notes: groupNotesOf(row.notes).map((note) => ({ ...note, isConfirmed: note.confirmedBy !== null })),
+    amendments: (byGroup.get(row.id) ?? []).map(({ id, slug, number, member, printed_member }) => ({
+      id,
+      slug,
+      number,
+      member: member ?? printed_member,
+    })),
+    isDraft: row.published_at === null,
+  }));
+}

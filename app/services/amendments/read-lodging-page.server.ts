@@ -1,0 +1,30 @@
+import { stageWords } from "#app/domain/bills/stage-words.ts";
+import type { StageCode } from "#app/domain/facts/bill.ts";
+import { may } from "#app/domain/permissions/may.ts";
+import { AppError } from "#app/lib/errors.ts";
+import type { Context } from "#app/services/context.server.ts";
+import { type BillOfVersions, readVersionsOfBill } from "#app/services/versions/read-versions.server.ts";
+
+/** Stages at which a bill can be amended, and the print that each amends first. */
+export const amendingStages: readonly StageCode[] = ["stage_2", "stage_3", "consideration_stage", "final_stage", "reconsideration"];
+
+export type LodgingPageRead = {
+  bill: BillOfVersions;
+  stages: readonly { value: string; label: string }[];
+  versions: readonly { slug: string; title: string; kind: string }[];
+};
+
+/**
+ * What the page on which a list is recorded offers: stages and prints.
+ *
+ * @throws AppError "not-found" when there is no such bill, or the actor may not record lists: both look the same
+ */
+export async function readLodgingPage(context: Context, billSlug: string): Promise<LodgingPageRead> {
+  if (!may(context.actor, "amendment.lodge")) throw new AppError("not-found", "There is no such page.");
+  const { bill, versions } = await readVersionsOfBill(context, billSlug);
+  return {
+    bill,
+    stages: amendingStages.map((stage) => ({ value: stage, label: stageWords[stage].official })),
+    versions: versions.map(({ slug, title, kind, reference }) => ({ slug, kind, title: reference ? `${title} (${reference})` : title })),
+  };
+}
