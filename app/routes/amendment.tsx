@@ -1,29 +1,39 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { AmendmentFacts } from "#app/components/amendments/amendment-facts.tsx";
+import { AmendmentHistoryList } from "#app/components/amendments/amendment-history-list.tsx";
+import { AmendmentInText } from "#app/components/amendments/amendment-in-text.tsx";
+import { AmendmentNeighbours } from "#app/components/amendments/amendment-neighbours.tsx";
+import { AmendmentRelations } from "#app/components/amendments/amendment-relations.tsx";
+import { SimilarAmendments } from "#app/components/amendments/similar-amendments.tsx";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
-import { NamedLink } from "#app/components/base/named.tsx";
+import { InsetText } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
-import { SummaryList } from "#app/components/base/summary-list.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
-import { Unknown } from "#app/components/base/unknown.tsx";
-import { When } from "#app/components/base/when.tsx";
 import { EditLinks } from "#app/components/editing/edit-links.tsx";
 import { NotesPanel } from "#app/components/notes/notes-panel.tsx";
 import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
+import { amendingStage } from "#app/domain/amendments/amending-stage.ts";
+import { amendmentHistory, decisionOnRecord } from "#app/domain/amendments/amendment-history.ts";
+import { readingAddress } from "#app/domain/amendments/reading-address.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
+import { readAmendmentStudy } from "#app/services/amendments/read-amendment-study.server.ts";
 import { readAmendment } from "#app/services/amendments/read-amendments.server.ts";
 import { readNotesAbout } from "#app/services/notes/read-notes.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const context = await contextFor(args);
   const amendment = await readAmendment(context, args.params.slug ?? "");
-  const notes = await readNotesAbout(context, "amendment", amendment.id);
-  return { amendment, mayEdit: may(context.actor, "amendment.correct"), notes };
+  const [notes, study] = await Promise.all([
+    readNotesAbout(context, "amendment", amendment.id),
+    readAmendmentStudy(context, amendment.bill.slug, amendment.slug),
+  ]);
+  return { amendment, mayEdit: may(context.actor, "amendment.correct"), notes, study };
 }
 
 export const headers = publicCacheHeaders;
@@ -32,49 +42,72 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Amendment() {
-  const { amendment, mayEdit, notes } = useLoaderData<typeof loader>();
+  const { amendment, mayEdit, notes, study } = useLoaderData<typeof loader>();
+  const { bill, record } = amendment;
+  const history = amendmentHistory({
+    ...record,
+    stage: amendingStage(record.stage),
+    memberName: amendment.member.name,
+    lists: amendment.lists,
+    decision: decisionOnRecord(record),
+    movedBy: amendment.movedBy.name,
+  });
   return (
     <>
       <Breadcrumbs
         items={[
           { label: "Home", href: "/" },
           { label: "Bills", href: "/bills" },
-          { label: amendment.bill.title, href: amendment.bill.href },
-          { label: "Amendments", href: `${amendment.bill.href}/amendments` },
+          { label: bill.title, href: bill.href },
+          { label: "Amendments", href: `${bill.href}/amendments` },
         ]}
       />
       {amendment.isDraft ? <DraftWarning what="amendment" /> : null}
       {amendment.isMadeUp ? <MadeUpWarning what="amendment" /> : null}
-      <PageTitle caption={amendment.bill.title} tags={amendment.isMadeUp ? <MadeUpTag /> : null}>
+      <PageTitle caption={`${bill.title}, ${amendment.stageWords}`} tags={amendment.isMadeUp ? <MadeUpTag /> : null}>
         Amendment {amendment.number}
       </PageTitle>
       <EditLinks kind="amendment" slug={amendment.slug} actorMayEdit={mayEdit} isDraft={amendment.isDraft} />
-      <blockquote className="wording">{amendment.wording}</blockquote>
+      {study ? <AmendmentNeighbours {...study.position} previous={study.previous} next={study.next} /> : null}
+      <blockquote className="amendment-wording amendment-wording--main">{amendment.wording}</blockquote>
       {amendment.wordingIsIncomplete ? <p>The wording is incomplete: our source breaks off.</p> : null}
-      <SummaryList
-        rows={[
-          { key: "state", label: "What became of it", value: amendment.stateWords ?? <Unknown /> },
-          {
-            key: "division",
-            label: "Vote",
-            value: amendment.division ? (
-              <a href={amendment.division.href}>{amendment.division.label}</a>
-            ) : (
-              <Unknown words="No vote on record" />
-            ),
-          },
-          { key: "stage", label: "Stage", value: amendment.stageWords },
-          { key: "member", label: "Lodged by", value: <NamedLink who={amendment.member} /> },
-          { key: "supporters", label: "Supported by", value: amendment.supporters.join(", ") || <Unknown words="Nobody named" /> },
-          { key: "lodged", label: "Lodged on", value: <When day={amendment.lodgedOn} /> },
-          { key: "list", label: "List", value: amendment.listReference ?? <Unknown /> },
-        ]}
-      />
+      {study && study.remarks.length > 0 ? (
+        <InsetText>
+          <ul>
+            {study.remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </InsetText>
+      ) : null}
+      <AmendmentFacts amendment={amendment} />
       <DifferingClaims claims={amendment.claims} />
+      {study ? (
+        <>
+          <AmendmentInText
+            {...study}
+            readHref={
+              study.print && study.change
+                ? readingAddress(bill.slug, { ...oneAlone, version: study.print.name, choice: { sets: [], keys: keysOf(study) } })
+                : null
+            }
+          />
+          <AmendmentRelations {...study} hasText={study.print !== null} />
+        </>
+      ) : null}
+      <AmendmentHistoryList steps={history} />
+      {study ? <SimilarAmendments similar={study.similar} /> : null}
       <NotesPanel notes={notes} address={`/amendments/${amendment.slug}`} />
       <Section id="sources" heading="Sources">
         <SourceList sources={amendment.sources} remarks={amendment.remarks} />
       </Section>
     </>
   );
+}
+
+const oneAlone = { view: "marked", isWhole: false, hasWords: false } as const;
+
+/** It, and the amendment that it amends, without which it could not be in the text. */
+function keysOf({ key, target }: { key: string; target: { key: string } | null }): readonly string[] {
+  return target ? [target.key, key] : [key];
 }

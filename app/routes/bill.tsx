@@ -7,6 +7,7 @@ import { Section } from "#app/components/base/section.tsx";
 import { DraftTag, MadeUpTag } from "#app/components/base/tag.tsx";
 import { BillFactsList } from "#app/components/bills/bill-facts-list.tsx";
 import { BillFirstScreen } from "#app/components/bills/bill-first-screen.tsx";
+import { BillPapers } from "#app/components/bills/bill-papers.tsx";
 import { BillRecord, countEntries } from "#app/components/bills/bill-record.tsx";
 import { FollowPanel } from "#app/components/bills/follow-panel.tsx";
 import { OutcomeTag } from "#app/components/bills/outcome-tag.tsx";
@@ -23,18 +24,21 @@ import { readBill } from "#app/services/bills/read-bill.server.ts";
 import { readCommentsAbout } from "#app/services/comments/read-comments.server.ts";
 import { isFollowing } from "#app/services/following/read-follows.server.ts";
 import { readNotesAbout } from "#app/services/notes/read-notes.server.ts";
+import { readVersionsOfBill } from "#app/services/versions/read-versions.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const params = new URL(args.request.url).searchParams;
   const kind = params.get("kind");
   const context = await contextFor(args);
   const bill = await readBill(context, args.params.slug ?? "");
+  const { versions } = await readVersionsOfBill(context, bill.slug);
   const notes = await readNotesAbout(context, "bill", bill.id);
   const comments = await readCommentsAbout(context, "bill", bill.id);
   // Null: nobody is signed in, and an address is asked for.
   const following = context.actor.kind === "account" ? await isFollowing(context, bill.id) : null;
   return {
     bill,
+    versions: versions.length,
     following,
     mayEdit: may(context.actor, "bill.correct"),
     notes,
@@ -58,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Bill() {
-  const { bill, following, mayEdit, notes, comments, kind, isWhole } = useLoaderData<typeof loader>();
+  const { bill, versions, following, mayEdit, notes, comments, kind, isWhole } = useLoaderData<typeof loader>();
   const counts = [
     { href: "#timeline", label: "What happened", count: countEntries(bill.timeline) },
     { href: "#votes", label: "Votes", count: bill.divisions.length },
@@ -91,6 +95,7 @@ export default function Bill() {
         {bill.title}
       </PageTitle>
       <EditLinks kind="bill" slug={bill.slug} actorMayEdit={mayEdit} isDraft={bill.isDraft} />
+      <BillPapers bill={bill} versions={versions} />
       <BillFirstScreen bill={bill} />
       <Contents items={counts} />
       <Section id="facts" heading="The bill in short">

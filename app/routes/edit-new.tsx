@@ -9,6 +9,7 @@ import { recordKindWords } from "#app/domain/events/record-kinds.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { editAddress, publicAddress } from "#app/domain/records/addresses.ts";
 import type { FieldTexts } from "#app/domain/records/record-form.ts";
+import { madeElsewhere } from "#app/domain/records/record-forms.ts";
 import { requireActor } from "#app/http/context.server.ts";
 import { typedOr } from "#app/http/form-values.ts";
 import { readRecordForm } from "#app/http/record-form.server.ts";
@@ -21,7 +22,7 @@ import { requireForm } from "#app/services/records/require-form.ts";
 export async function loader(args: LoaderFunctionArgs) {
   const context = await requireActor(args);
   const form = requireForm(args.params.kind ?? "");
-  if (form.kind === "source" || !may(context.actor, `${form.kind}.create`)) throw new AppError("not-found", "There is no such page.");
+  if (madeElsewhere.has(form.kind) || !may(context.actor, `${form.kind}.create`)) throw new AppError("not-found", "There is no such page.");
   const bill = new URL(args.request.url).searchParams.get("bill");
   return { form, bill, suggestions: await readSuggestions(context, form), sessions: await readSessionNumbers(context) };
 }

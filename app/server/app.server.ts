@@ -76,12 +76,13 @@ export function createApp(parts: Parts, pages: Pages = createPages(parts)): Hono
     return pages.refuse(context.req.raw, context.var.begun.facts, refusals.tooMany(wait), { "Retry-After": String(wait) });
   });
 
-  app.use(
+  const bodyLimited = (limitKb: number) =>
     bodyLimit({
-      maxSize: config.BODY_LIMIT_KB * 1024,
-      onError: (context: Context<Env>) => pages.refuse(context.req.raw, context.var.begun.facts, refusals.tooLarge(config.BODY_LIMIT_KB)),
-    }),
-  );
+      maxSize: limitKb * 1024,
+      onError: (context: Context<Env>) => pages.refuse(context.req.raw, context.var.begun.facts, refusals.tooLarge(limitKb)),
+    });
+  const [ofForms, ofFiles] = [bodyLimited(config.BODY_LIMIT_KB), bodyLimited(Math.max(config.BODY_LIMIT_KB, fileLimitKb))];
+  app.use((context, next) => (takesFile.test(context.req.path) ? ofFiles : ofForms)(context, next));
 
   app.all("*", (context) => pages.answer(context.req.raw, context.var.begun.facts));
 
@@ -93,6 +94,10 @@ export function createApp(parts: Parts, pages: Pages = createPages(parts)): Hono
 
   return app;
 }
+
+/** Pages whose form takes a file: the text of a bill, a list of amendments. What they read of it is limited again there. */
+const takesFile = /^\/bills\/[^/]+\/(?:text\/new|amendments\/lodging)(?:\.data)?\/?$/i;
+const fileLimitKb = 12 * 1024;
 
 /** What forms and links send. */
 const methods = ["GET", "HEAD", "POST"];

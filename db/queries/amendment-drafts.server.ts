@@ -64,6 +64,17 @@ export async function findDeletedDraftOf(db: Kysely<Schema>, viewer: Actor, id: 
   return row ? draftOf(row) : null;
 }
 
+/** The drafts that the viewer deleted and can bring back, the latest deleted first; nobody else finds them. */
+export async function listDeletedDraftsOf(db: Kysely<Schema>, viewer: Actor): Promise<AmendmentDraftRow[]> {
+  const rows = await drafts(db)
+    .where("amendment_drafts.deleted_at", "is not", null)
+    .where("amendment_drafts.author_id", "=", actorId(viewer) ?? "")
+    .orderBy("amendment_drafts.deleted_at", "desc")
+    .limit(100)
+    .execute();
+  return rows.map(draftOf);
+}
+
 export async function insertDraft(
   tx: Kysely<Schema>,
   draft: { id: string; billId: string; authorId: string; ring: NoteRing; now: Instant; columns: DraftColumns },

@@ -18,6 +18,7 @@ export type SeenPage = {
 };
 
 const bill = "/bills/s6-right-to-addiction-recovery-scotland-bill";
+const orchards = "/bills/made-up-community-orchards-scotland-bill";
 const visitor = (route: string, at: SeenPage["at"] = `/${route}`): SeenPage => ({ route, as: "visitor", at });
 const as = (who: PersonKey, route: string, at: SeenPage["at"] = `/${route}`): SeenPage => ({ route, as: who, at });
 
@@ -32,6 +33,24 @@ export const everyPage: readonly SeenPage[] = [
   visitor("bills/:slug", "/bills/s7-scottish-local-government-elections-candidacy-rights-of-commonwealth-citizens-bill"),
   as("editor", "bills/:slug", bill),
   visitor("bills/:slug/amendments", `${bill}/amendments`),
+  visitor("bills/:slug/as-it-would-read", `${orchards}/as-it-would-read?version=as-introduced&set=everything`),
+  visitor("bills/:slug/as-it-would-read", `${orchards}/as-it-would-read?version=as-introduced&set=agreed&view=side-by-side&words=shown`),
+  visitor("amendments/:slug", "/amendments/made-up-community-orchards-scotland-bill-stage-2-39"),
+  visitor("amendments/:slug/if-agreed", "/amendments/made-up-community-orchards-scotland-bill-stage-2-7/if-agreed"),
+  visitor("bills/:slug/amendments", `${orchards}/amendments?conflict=pre-emption&columns=number,wording,conflicts,vote`),
+  visitor("bills/:slug/amendments", `${orchards}/amendments?q=zebra`),
+  as("editor", "bills/:slug/amendments", `${orchards}/amendments`),
+  visitor("bills/:slug/marshalled-list", `${orchards}/marshalled-list?stage=stage_2`),
+  visitor("bills/:slug/marshalled-list", `${orchards}/marshalled-list?stage=stage_2&by=machine&disposed=keep`),
+  visitor("bills/:slug/daily-list", `${orchards}/daily-list?stage=stage_2`),
+  visitor("bills/:slug/daily-list", `${bill}/daily-list`),
+  visitor("bills/:slug/groupings", `${orchards}/groupings?stage=stage_2`),
+  visitor("bills/:slug/groupings", `${orchards}/groupings?stage=stage_2&order=decisions`),
+  as("editor", "bills/:slug/groupings/edit", `${orchards}/groupings/edit?stage=stage_2`),
+  as("editor", "bills/:slug/groupings/edit", `${orchards}/groupings/edit?stage=stage_3&suggest=all`),
+  as("editor", "bills/:slug/order-of-consideration", `${orchards}/order-of-consideration`),
+  as("editor", "bills/:slug/amendments/lodging", `${orchards}/amendments/lodging`),
+  as("editor", "edit/amendment/:id/decision", "/edit/amendment/made-up-community-orchards-scotland-bill-stage-2-16/decision"),
   as("editor", "amendments/:slug", (page) => recordAmendment(page, "s6-land-reform-scotland-bill", "7")),
   visitor("proposals"),
   visitor("proposals/:slug", "/proposals/s6-proposed-right-to-recovery-bill"),

@@ -27,6 +27,8 @@ export type AmendmentInTable = {
   member: Worded & { href: string | null };
   party: Worded;
   supporters: readonly string[];
+  onBehalfOf: string | null;
+  isStarred: boolean;
   group: Worded | null;
   conflicts: readonly ConflictInFewWords[];
   state: Worded & { code: AmendmentState | null };

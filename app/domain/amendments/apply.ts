@@ -4,6 +4,7 @@ import { giveNumbers } from "./applying/give-numbers.ts";
 import { leaveOutBlock, leaveOutPieces } from "./applying/leave-out.ts";
 import { makeEdit } from "./applying/make-edit.ts";
 import { areAlternatives, findInTheWay } from "./applying/may-be-made.ts";
+import { findNumberClashes } from "./applying/number-clashes.ts";
 import { compareInOrder } from "./applying/order.ts";
 import { type Working, WorkingText } from "./applying/working.ts";
 import { locateAmendment } from "./locate.ts";
@@ -36,8 +37,13 @@ export function applyAmendments(index: VersionIndex, set: readonly ToApply[], or
   const session: Session = { text, index, made: new Map(), lastAt: new Map() };
   const results = inOrder.map((each) => applyOne(session, each, targets));
   const numbers = giveNumbers(text.blocks);
+  const clashes = findNumberClashes(text.blocks);
   const blocks = text.blocks.map(markedOf);
-  return { blocks, text: asItWouldRead(blocks), results, numbers };
+  return { blocks, text: asItWouldRead(blocks), results: results.map((each) => withNotes(each, clashes.get(each.number))), numbers };
+}
+
+function withNotes(result: AmendmentResult, notes: readonly string[] = []): AmendmentResult {
+  return result.state === "applied" && notes.length > 0 ? { ...result, notes: [...result.notes, ...notes] } : result;
 }
 
 type Session = {
@@ -66,7 +72,9 @@ function applyLocated(session: Session, number: string, located: Located & { ok:
     // Of three and more alternatives each replaces what the last one put there, and not only what the first did.
     const others = [...made].flatMap(([each, edit]) => (areAlternatives(edit, located.edit) ? [each] : []));
     for (const other of others) takeOutInsertion(text, other, number);
-    notes.push(`It is a direct alternative to ${others.length === 1 ? "amendment" : "amendments"} ${others.join(", ")}, whose text it replaces.`);
+    notes.push(
+      `It is a direct alternative to ${others.length === 1 ? "amendment" : "amendments"} ${others.join(", ")}, whose text it replaces.`,
+    );
   }
   let count = 0;
   const newId = () => {

@@ -60,9 +60,9 @@ describe("a tie", () => {
 describe("those who abstained", () => {
   test.each([
     [votes(3, 4, 0), "Nobody abstained."],
-    [votes(3, 4, 1), "One member abstained: all of them voting for it would have made a tie."],
-    [votes(3, 4, 2), "2 members abstained: 2 of them voting for it would have changed the result."],
-    [votes(3, 6, 1), "One member abstained: their votes alone could not have changed the result."],
+    [votes(3, 4, 1), "One member abstained: that vote for it would have made a tie."],
+    [votes(3, 4, 2), "2 members abstained: all 2 voting for it would have changed the result."],
+    [votes(3, 6, 1), "One member abstained: that vote alone could not have changed the result."],
   ])("are counted for what they could have done", (given, sentence) => {
     expect(said(given)).toContain(sentence);
   });

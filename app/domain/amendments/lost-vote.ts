@@ -65,10 +65,12 @@ export function lostVoteSentences(votes: VotesAgainst, lost: LostVote): readonly
 
 function abstentions({ abstain }: VotesAgainst, { margin, abstainers }: LostVote): string {
   if (abstain === 0) return "Nobody abstained.";
+  const who = `${capitalise(members(abstain))} abstained`;
+  const all = abstain === 1 ? "that vote for it" : `all ${abstain} voting for it`;
   if (abstainers !== null)
-    return `${capitalise(members(abstain))} abstained: ${abstainers} of them voting for it would have changed the result.`;
-  if (abstain === margin) return `${capitalise(members(abstain))} abstained: all of them voting for it would have made a tie.`;
-  return `${capitalise(members(abstain))} abstained: their votes alone could not have changed the result.`;
+    return `${who}: ${abstainers === abstain ? all : `${abstainers} of them voting for it`} would have changed the result.`;
+  if (abstain === margin) return `${who}: ${all} would have made a tie.`;
+  return `${who}: ${abstain === 1 ? "that vote" : "their votes"} alone could not have changed the result.`;
 }
 
 function members(number: number): string {

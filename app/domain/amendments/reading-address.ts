@@ -39,7 +39,9 @@ export function readingAddress(billSlug: string, { version, choice, view, isWhol
     ...(hasWords ? [["words", "shown"] as const] : []),
   ];
   // Commas and colons may stand in a query as they are, and the address is shorter and easier to read.
-  const query = params.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":")}`).join("&");
+  const query = params
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":")}`)
+    .join("&");
   return `/bills/${billSlug}/as-it-would-read${path}${query === "" ? "" : `?${query}`}`;
 }
 

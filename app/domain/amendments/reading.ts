@@ -6,7 +6,11 @@ import type { ReadingView } from "./reading-address.ts";
 export type NumberShown = NewNumber & { readonly name: string; readonly anchor: string | null };
 
 /** What a page shows of a changed text. `units` are all, with their marks. */
-export type ReadingShown = { readonly units: readonly MarkedUnit[]; readonly shown: readonly Shown[]; readonly numbers: readonly NumberShown[] };
+export type ReadingShown = {
+  readonly units: readonly MarkedUnit[];
+  readonly shown: readonly Shown[];
+  readonly numbers: readonly NumberShown[];
+};
 
 /** A changed text as a view of it shows it: the whole bill, or only what changes. Cost: linear. */
 export function readingOfBill(applied: AppliedText, { view, isWhole }: { view: ReadingView; isWhole: boolean }): ReadingShown {

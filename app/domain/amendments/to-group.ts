@@ -11,7 +11,8 @@ export function toGroup({ number, read, located, marshalled }: Studied, index: V
   return {
     number,
     heading: marshalled.heading,
-    unitTitle: index && located?.ok ? titleOfUnit(index, located.edit.kind === "provisions" ? located.edit.ids[0] : idOf(located.edit)) : null,
+    unitTitle:
+      index && located?.ok ? titleOfUnit(index, located.edit.kind === "provisions" ? located.edit.ids[0] : idOf(located.edit)) : null,
     title: instruction ? titleInserted(instruction) : null,
     leftOut: instruction ? wordsOf(instruction.leaveOut) : "",
     inserted: instruction?.insert?.text ?? "",

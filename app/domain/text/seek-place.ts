@@ -42,7 +42,7 @@ export function seekProvision(text: BillText, words: string): Sought {
 const longTitle = /^(?:the\s+)?long\s+title$/i;
 const division = /^(part|chapter)\s+([0-9A-Za-z]{1,6})$/i;
 const ofSchedule = /^(?:the\s+)?sch(?:ed(?:ule)?)?\.?\s*([0-9]{1,3}[A-Za-z]{0,2})?(?:[\s,]*(?:para(?:graph)?\.?)\s*(\S.*))?$/i;
-const ofSection = /^(?:s{1,2}\.?|sect(?:ion)?\.?)?\s*([0-9A-Za-z].*)$/i;
+const ofSection = /^(?:sect(?:ions?)?\.?|s{1,2}\.?(?=[\s\d]))?\s*([0-9A-Za-z].*)$/i;
 
 function readName(typed: string): ProvisionName | null {
   if (longTitle.test(typed)) return { unit: "long-title", id: null };

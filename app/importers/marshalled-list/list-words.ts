@@ -25,7 +25,7 @@ export function isCentreHeading(text: string): boolean {
 /** Whether a line can be the name of a member: a few words, the first with a capital, no figures, no brackets but "(on behalf of …)". */
 export function isNameLike(text: string): boolean {
   if (!/^\p{Lu}/u.test(text) || text.length > 160 || isCentreHeading(text) || isWordingStart(text)) return false;
-  const name = text.replace(/ ?\((?:on behalf of|by virtue of)[^()]{0,140}\)$/i, "").replace(/ \(R\)$| R$/, "");
+  const name = text.replace(/ ?\((?:on behalf of|by virtue of)[^()]{0,140}\)$/i, "").replace(/ \(R\)$| R$| \(made up\)$/, "");
   if (name.length > 70 || name.split(" ").length > 8) return false;
   return (
     /^\p{Lu}[\p{L}'’.\- ]*\p{L}\.?$/u.test(name) &&

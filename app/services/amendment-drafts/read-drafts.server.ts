@@ -6,7 +6,12 @@ import type { Instant } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { listRingChoices } from "#app/services/notes/ring-given.server.ts";
-import { type AmendmentDraftRow, findDraftVisibleTo, listDraftsVisibleTo } from "#db/queries/amendment-drafts.server.ts";
+import {
+  type AmendmentDraftRow,
+  findDraftVisibleTo,
+  listDeletedDraftsOf,
+  listDraftsVisibleTo,
+} from "#db/queries/amendment-drafts.server.ts";
 import { findBillVisibleTo } from "#db/queries/bills.server.ts";
 import { mayChangeDraft } from "./require-draft.server.ts";
 
@@ -47,6 +52,16 @@ export async function readAmendmentDrafts(
   const rings = await listRingChoices(db, actor);
   const rows = await listDraftsVisibleTo(db, actor, bill?.id ?? null);
   return { drafts: rows.map((row) => show(context, row, rings)), rings };
+}
+
+/** Drafts that the reader deleted and can bring back, the latest first. */
+export async function readDeletedDrafts({
+  db,
+  actor,
+}: Context): Promise<{ id: string; title: string; bill: string; deletedAt: Instant }[]> {
+  if (actor.kind !== "account") return [];
+  const rows = await listDeletedDraftsOf(db, actor);
+  return rows.flatMap(({ id, title, billTitle, deletedAt }) => (deletedAt === null ? [] : [{ id, title, bill: billTitle, deletedAt }]));
 }
 
 /** One draft, to be read or changed. @throws AppError "not-found" for everyone whom it is not for */

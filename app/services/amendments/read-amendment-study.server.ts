@@ -1,5 +1,5 @@
-import { amendInserted } from "#app/domain/amendments/applying/amend-inserted.ts";
 import { amendmentStateWords } from "#app/domain/amendments/amendment-words.ts";
+import { amendInserted } from "#app/domain/amendments/applying/amend-inserted.ts";
 import { conflictKindWords } from "#app/domain/amendments/conflict-words.ts";
 import { type Consequence, whatFallsIf } from "#app/domain/amendments/conflicts.ts";
 import { onlyChanged, type Shown, unitsOf } from "#app/domain/amendments/marked-units.ts";
@@ -39,12 +39,22 @@ export type AmendmentStudy = {
   readonly ifAgreed: readonly ConsequenceShown[];
   readonly ifDisagreed: readonly ConsequenceShown[];
   /** At other stages of the bill. */
-  readonly similar: readonly (AmendmentNamed & { readonly stageWords: string; readonly reason: string; readonly gist: string; readonly stateWords: string | null })[];
+  readonly similar: readonly (AmendmentNamed & {
+    readonly stageWords: string;
+    readonly reason: string;
+    readonly gist: string;
+    readonly stateWords: string | null;
+  })[];
   /** Every amendment of the stage by its key, for links in the text. */
   readonly links: Readonly<Record<string, { readonly number: string; readonly href: string }>>;
 };
 
-export type ConflictShown = { readonly kindWords: string; readonly other: AmendmentNamed; readonly reason: string; readonly isCertain: boolean };
+export type ConflictShown = {
+  readonly kindWords: string;
+  readonly other: AmendmentNamed;
+  readonly reason: string;
+  readonly isCertain: boolean;
+};
 export type ConsequenceShown = { readonly other: AmendmentNamed; readonly reason: string; readonly isCertain: boolean };
 
 /**
@@ -71,7 +81,10 @@ function studyOf(proceedings: ProceedingsRead, amendment: AmendmentStudied, at: 
   const targetKey = target?.key ?? null;
   return {
     key,
-    print: version && study.index ? { name: nameOfPrint(version.slug, bill.slug), title: version.title, href: version.href, hasLines: version.hasLayout } : null,
+    print:
+      version && study.index
+        ? { name: nameOfPrint(version.slug, bill.slug), title: version.title, href: version.href, hasLines: version.hasLayout }
+        : null,
     position: { at: at + 1, of: amendments.length, heading: amendment.studied.marshalled.heading },
     previous: neighbour(amendments[at - 1]),
     next: neighbour(amendments[at + 1]),
@@ -107,12 +120,20 @@ function targetIn(amendment: AmendmentStudied): string | null {
 /** The text with this amendment in it, and nothing else but its target if it amends one. */
 function changeOf(study: Proceedings, key: string, target: string | null): Pick<AmendmentStudy, "notShown" | "change"> {
   const applied = applyChosen(study, new Set(target === null ? [key] : [key, target]));
-  if (!applied) return { notShown: "The print that it amends is not to hand, so its page and line could not be checked and its change cannot be shown in the text.", change: null };
+  if (!applied)
+    return {
+      notShown:
+        "The print that it amends is not to hand, so its page and line could not be checked and its change cannot be shown in the text.",
+      change: null,
+    };
   const result = applied.results.find(({ number }) => number === key);
   if (!result) return { notShown: "Its wording could not be read, so its change cannot be shown in the text.", change: null };
   if (result.state !== "applied") return { notShown: result.reason, change: null };
   const units = unitsOf(applied.blocks);
-  return { notShown: null, change: { shown: onlyChanged(units).filter(({ kind }) => kind === "unit"), numbers: numbersOf(applied, units) } };
+  return {
+    notShown: null,
+    change: { shown: onlyChanged(units).filter(({ kind }) => kind === "unit"), numbers: numbersOf(applied, units) },
+  };
 }
 
 function remarksOf({ studied: { read, located } }: AmendmentStudied): readonly string[] {
@@ -162,7 +183,15 @@ function similarElsewhere(own: ProceedingsRead, amendment: AmendmentStudied, all
     .flatMap(({ key, reason }) => {
       const other = others.get(key);
       if (!other) return [];
-      return [{ ...named(other), stageWords: stageWords[other.stage].official, reason, gist: gistOf(other.wording), stateWords: other.state ? amendmentStateWords[other.state] : null }];
+      return [
+        {
+          ...named(other),
+          stageWords: stageWords[other.stage].official,
+          reason,
+          gist: gistOf(other.wording),
+          stateWords: other.state ? amendmentStateWords[other.state] : null,
+        },
+      ];
     });
 }
 

@@ -2,6 +2,7 @@ import { amendmentStateWords } from "#app/domain/amendments/amendment-words.ts";
 import { type AmendmentInTable, notKnown, type Worded } from "#app/domain/amendments/amendments-in-table.ts";
 import { type ConflictInFewWords, conflictsInFewWords } from "#app/domain/amendments/conflict-words.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
+import { writeAmendmentsCsv } from "#app/importers/amendments-csv/write-amendments-csv.ts";
 import { capitalise, foldText, slugOf } from "#app/lib/text.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { type BillOfVersions, readVersionsOfBill } from "#app/services/versions/read-versions.server.ts";
@@ -33,6 +34,24 @@ export async function readAmendmentsTable(context: Context, billSlug: string): P
   return { bill, amendments, stages };
 }
 
+/** The rows as CSV in the columns by which a list of amendments is taken in again. */
+export function csvToTakeIn(rows: readonly AmendmentInTable[]): string {
+  return writeAmendmentsCsv(
+    rows.map((row) => ({
+      number: row.number,
+      starred: row.isStarred,
+      member: row.member.value === notKnown ? null : row.member.label,
+      onBehalfOf: row.onBehalfOf,
+      supporters: row.supporters,
+      heading: row.heading,
+      wording: row.wording,
+      state: row.state.code,
+      group: row.group?.label ?? null,
+      lodgedOn: row.lodgedOn,
+    })),
+  );
+}
+
 function rowOf(
   amendment: AmendmentStudied,
   { stage, bill }: ProceedingsRead,
@@ -61,6 +80,8 @@ function rowOf(
     },
     party: member.party === null ? { value: notKnown, label: "Not known" } : { value: slugOf(member.party), label: member.party },
     supporters,
+    onBehalfOf: amendment.onBehalfOf,
+    isStarred: amendment.isStarred,
     group: group === null ? null : { value: slugOf(group.name), label: group.name },
     conflicts,
     state: { value: state ?? notKnown, label: state === null ? "Not known" : amendmentStateWords[state], code: state },

@@ -9,8 +9,11 @@ import { type BillOfVersions, readVersionsOfBill } from "#app/services/versions/
 import { applyChosen } from "./apply-chosen.ts";
 import { type AmendmentStudied, type ProceedingsRead, readProceedings } from "./read-proceedings.server.ts";
 
-/** What an address asks for. `version`: the print's name in the address; null: the newest that has amendments. A choice that is null says nothing. */
-export type ReadingAsked = { readonly version: string | null; readonly choice: Choice | null };
+/**
+ * What an address asks for. `version`: the print's name in the address; null: that of the stage, or the newest that has amendments.
+ * A choice that is null says nothing.
+ */
+export type ReadingAsked = { readonly version: string | null; readonly stage?: string | null; readonly choice: Choice | null };
 
 /** An amendment that can be ticked. */
 export type AmendmentToChoose = Choosable & {
@@ -87,7 +90,10 @@ export async function readAsItWouldRead(context: Context, billSlug: string, aske
     const print = printOf(each);
     return print ? [{ print, proceedings: each }] : [];
   });
-  const found = amended.find(({ print }) => print.name === asked.version || print.slug === asked.version) ?? amended.at(-1);
+  const found =
+    amended.find(({ print }) => asked.version !== null && (print.name === asked.version || print.slug === asked.version)) ??
+    amended.find(({ proceedings }) => proceedings.stage === asked.stage) ??
+    amended.at(-1);
   return {
     bill,
     prints: amended.map(({ print }) => print),

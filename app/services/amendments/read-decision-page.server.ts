@@ -5,8 +5,8 @@ import { type AmendingStage, stepsTo } from "#app/domain/amendments/lifecycle.ts
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import { stageCodes } from "#app/domain/facts/bill.ts";
 import { type AmendmentState, amendmentStates } from "#app/domain/facts/record.ts";
-import { amendmentForm } from "#app/domain/records/bill-forms.ts";
 import type { FieldTexts } from "#app/domain/records/record-form.ts";
+import { amendmentForm } from "#app/domain/records/text-forms.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readRecordForEditing } from "#app/services/records/read-record.server.ts";

@@ -86,7 +86,7 @@ export async function readGroupings(context: Context, billSlug: string, stage: s
       ...notesOf(group, machine[at] ?? []),
     })),
     decisions: [...shown.values()],
-    ungrouped: amendments.filter(({ id }) => !groupOf.has(id)).flatMap(({ id }) => shown.get(id) ?? []),
+    ungrouped: amendments.filter((each) => !groupOf.has(each.id) && !isNeverDebated(each)).flatMap(({ id }) => shown.get(id) ?? []),
     problems: groups.length === 0 ? [] : checkGroups(groups.map(asGroup), numbers).filter(({ kind }) => kind !== "in-no-group"),
   };
 }
@@ -105,7 +105,7 @@ export async function suggestAmendmentGroups(
   const proceedings = (await readProceedings(context, billSlug)).filter((each) => each.stage === stage);
   const amendments = proceedings.flatMap(({ amendments: all, study }) =>
     all
-      .filter(({ isNumbered, group }) => isNumbered && (!onlyUngrouped || group === null))
+      .filter(({ isNumbered, group, state }) => isNumbered && (!onlyUngrouped || group === null) && !isNeverDebated({ state }))
       .map(({ number, studied }) => ({ ...toGroup(studied, study.index), number })),
   );
   return suggestGroups(amendments);
@@ -128,11 +128,19 @@ function asGroup({ name, amendments }: AmendmentGroupShown) {
   return { name, numbers: amendments.map(({ number }) => number) };
 }
 
+/** What was withdrawn before the debate, or not selected for it, is in no group and stands in nobody's way. */
+function isNeverDebated({ state }: Pick<AmendmentStudied, "state">): boolean {
+  return state === "withdrawn_before_debate" || state === "not_selected";
+}
+
 type MachineNote = { sentence: string; isCertain: boolean };
 
 /** What the machine would note under each group: what is certain, then what is only possible, as the text is not to hand. */
 function notesByMachine(groups: readonly AmendmentGroupShown[], own: readonly ProceedingsRead[]): readonly (readonly MachineNote[])[] {
-  const pairs = own.flatMap(({ study }) => study.pairs);
+  const pairs = own.flatMap(({ study, amendments }) => {
+    const gone = new Set(amendments.filter(isNeverDebated).map(({ key }) => key));
+    return study.pairs.filter(({ first, second }) => !gone.has(first) && !gone.has(second));
+  });
   const notes = (certainty: "certain" | "possible") => {
     const conflicts = pairs
       .filter((pair) => pair.certainty === certainty && (pair.kind === "pre-emption" || pair.kind === "alternatives"))

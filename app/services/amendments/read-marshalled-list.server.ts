@@ -4,7 +4,7 @@ import type { Marshalled } from "#app/domain/amendments/marshal.ts";
 import { type ListHead, type ListKind, layOutList, type MarshalledList } from "#app/domain/amendments/marshalled-list.ts";
 import { unitTable } from "#app/domain/amendments/unit-table.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
-import type { StageCode } from "#app/domain/facts/bill.ts";
+import { type StageCode, stageCodes } from "#app/domain/facts/bill.ts";
 import { type Day, dayInLondon, formatDay } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
@@ -56,54 +56,78 @@ export async function readAmendmentPaper(context: Context, billSlug: string, ask
   const proceedings = await readProceedings(context, billSlug);
   const { lists: stored } = await readAmendmentLists(context, billSlug);
   const stages = stagesOf(proceedings, stored);
-  const named = asked.list === null ? null : stored.find(({ slug, kind }) => slug === asked.list && kind === asked.kind);
-  if (named === undefined) throw new AppError("not-found", "There is no such list of this bill.");
-  const stageCode = named?.stage ?? stages.find(({ value }) => value === asked.stage)?.value ?? stages.at(-1)?.value ?? "stage_2";
-  const own = proceedings.filter(({ stage }) => stage === stageCode);
-  const lists = stored.filter(({ stage, kind }) => stage === stageCode && kind === asked.kind);
-  const days = asked.kind === "daily" ? daysWithoutList(own, lists) : [];
-  const day = days.find((each) => each === asked.day) ?? (lists.length === 0 && asked.kind === "daily" ? (days.at(-1) ?? null) : null);
-  const list = asked.byMachine || (day !== null && !named) ? null : (named ?? lists.at(-1) ?? null);
+  const chosen = choose(asked, stages, stored, proceedings);
+  const { stage, own, list, day } = chosen;
   const leavesOutDisposed = asked.kind === "marshalled" && (asked.leavesOutDisposed ?? list === null);
-  const set = await readOrderOfConsideration(context, bill.id, own[0]?.stage ?? "stage_2");
-  const { places, amendments, doubts } = list ? await asPublished(context, list, own) : byMachine(own, asked.kind === "daily" ? day : null);
-  const version = own.find((each) => each.version !== null)?.version ?? null;
-  const stageShown = { value: stageCode, label: stageWords[own[0]?.stage ?? list?.stage ?? "unknown"].official };
-  const head: ListHead = {
-    kind: asked.kind,
-    billTitle: bill.short_title,
-    billNumber: numberOfPrint(version?.reference ?? null) ?? (stageCode === "stage_2" ? (bill.sp_bill_number?.toString() ?? null) : null),
-    session: bill.session,
-    year: Number((list?.printedOn ?? day ?? dayInLondon(context.now)).slice(0, 4)),
-    stage: stageCode === "stage_3" || stageCode === "final_stage" ? "stage_3" : "stage_2",
-    ordinal: list && lists.length > 1 ? list.ordinal : null,
-    lodgedOn: day ? formatDay(day) : list?.printedOn ? formatDay(list.printedOn) : null,
-  };
-  const units = unitTable(own.find(({ study }) => study.index)?.study.index?.version.text ?? null, set.arrangement, targetsOf(own));
-  const laidOut = layOutList(
-    head,
-    places,
-    printedBy(amendments, list !== null && !leavesOutDisposed, leavesOutDisposed),
-    units.map(withPlace),
-  );
-  const paper = {
-    ...laidOut,
-    reference: list?.reference ?? laidOut.reference,
-    title: laidOut.title.replace(/Stage [23]$/, stageShown.label),
-  };
+  const order = await readOrderOfConsideration(context, bill.id, stage.value);
+  const toLayOut = list ? await asPublished(context, list, own) : byMachine(own, day);
+  const text = own.find(({ study }) => study.index)?.study.index?.version.text ?? null;
+  const units = unitTable(text, order.arrangement, targetsOf(own)).map(withPlace);
+  const head = headOf(asked.kind, bill, chosen, dayInLondon(context.now));
+  const paper = layOutList(head, toLayOut.places, printedBy(toLayOut.amendments, leavesOutDisposed), units);
+  const { lists, days } = chosen;
   return {
     bill: { slug: bill.slug, title: bill.short_title, isMadeUp: bill.is_made_up === 1 },
     stages,
-    stage: stageShown,
+    stage,
     lists,
     days,
-    paper: own.length === 0 && !list ? null : paper,
+    paper:
+      own.length === 0 && !list
+        ? null
+        : { ...paper, reference: list?.reference ?? paper.reference, title: paper.title.replace(/Stage [23]$/, stage.label) },
     list,
     day,
     leavesOutDisposed,
-    links: Object.fromEntries([...amendments].map(([key, { slug, number }]) => [key, { href: `/amendments/${slug}`, label: number }])),
-    doubts,
-    orderIsSet: set.isSet,
+    links: Object.fromEntries(
+      [...toLayOut.amendments].map(([key, { slug, number }]) => [key, { href: `/amendments/${slug}`, label: number }]),
+    ),
+    doubts: toLayOut.doubts,
+    orderIsSet: order.isSet,
+  };
+}
+
+type Chosen = Pick<PaperRead, "lists" | "days" | "list" | "day"> & {
+  stage: { value: StageCode; label: string };
+  own: readonly ProceedingsRead[];
+};
+
+/** Which stage, and which of its lists: the one that is named, else the newest, else by machine. */
+function choose(
+  asked: PaperAsked,
+  stages: PaperRead["stages"],
+  stored: readonly AmendmentListShown[],
+  proceedings: readonly ProceedingsRead[],
+): Chosen {
+  const named = asked.list === null ? null : stored.find(({ slug, kind }) => slug === asked.list && kind === asked.kind);
+  if (named === undefined) throw new AppError("not-found", "There is no such list of this bill.");
+  const value = named?.stage ?? (stages.find((each) => each.value === asked.stage) ?? stages.at(-1))?.value ?? "stage_2";
+  const code = stageCodes.find((each) => each === value) ?? "stage_2";
+  const own = proceedings.filter(({ stage }) => stage === code);
+  const lists = stored.filter(({ stage, kind }) => stage === code && kind === asked.kind);
+  const days = asked.kind === "daily" ? daysWithoutList(own, lists) : [];
+  const newestDay = lists.length === 0 ? (days.at(-1) ?? null) : null;
+  const day = named ? null : (days.find((each) => each === asked.day) ?? newestDay);
+  const list = asked.byMachine || day !== null ? null : (named ?? lists.at(-1) ?? null);
+  return { stage: { value: code, label: stageWords[code].official }, own, lists, days, day, list };
+}
+
+type BillRow = NonNullable<Awaited<ReturnType<typeof findBillVisibleTo>>>;
+
+function headOf(kind: ListKind, bill: BillRow, { stage, own, lists, list, day }: Chosen, today: Day): ListHead {
+  const print = own.find(({ version }) => version !== null)?.version?.reference ?? null;
+  // At Stage 2 the bill as introduced is amended, whose number is the bill's; later prints have a letter that must be known.
+  const asIntroduced = stage.value === "stage_2" ? (bill.sp_bill_number?.toString() ?? null) : null;
+  const lodgedOn = day ?? list?.printedOn ?? null;
+  return {
+    kind,
+    billTitle: bill.short_title,
+    billNumber: numberOfPrint(print) ?? asIntroduced,
+    session: bill.session,
+    year: Number((lodgedOn ?? today).slice(0, 4)),
+    stage: stage.value === "stage_3" || stage.value === "final_stage" ? "stage_3" : "stage_2",
+    ordinal: list && lists.length > 1 ? list.ordinal : null,
+    lodgedOn: lodgedOn === null ? null : formatDay(lodgedOn),
   };
 }
 
@@ -148,7 +172,7 @@ function byMachine(own: readonly ProceedingsRead[], day: Day | null): ToLayOut {
 }
 
 /** A published list is printed as it was: what became of its amendments since does not take them out, unless that is asked for. */
-function printedBy(amendments: ToLayOut["amendments"], isAsPublished: boolean, leavesOutDisposed: boolean) {
+function printedBy(amendments: ToLayOut["amendments"], leavesOutDisposed: boolean) {
   return new Map(
     [...amendments].map(([key, each]) => [
       key,
@@ -159,7 +183,7 @@ function printedBy(amendments: ToLayOut["amendments"], isAsPublished: boolean, l
         onBehalfOf: each.onBehalfOf,
         supporters: each.supporters,
         wording: each.wording,
-        state: isAsPublished || !leavesOutDisposed ? null : each.state,
+        state: leavesOutDisposed ? each.state : null,
       },
     ]),
   );

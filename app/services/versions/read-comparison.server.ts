@@ -18,7 +18,7 @@ export type ComparisonPage = {
   readonly shown: readonly ComparedShown[];
   readonly sentences: readonly ChangeSentence[];
   /** Addresses of the provisions that the sentences are about, by identity. */
-  readonly anchors: ReadonlyMap<string, string>;
+  readonly anchors: Readonly<Record<string, string>>;
 };
 
 /**
@@ -31,7 +31,7 @@ export async function readComparison(context: Context, billSlug: string, fromSlu
   const compared = compareTexts(from.text, to.text);
   const { changedShare, wordsInserted, wordsLeftOut } = compared.comparison;
   const { sentences, ...shown } = compared.shown();
-  const anchors = new Map(shown.shown.flatMap(anchorsOf));
+  const anchors = Object.fromEntries(shown.shown.flatMap(anchorsOf));
   return {
     bill: to.bill,
     from: from.version,

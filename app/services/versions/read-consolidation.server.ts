@@ -21,7 +21,7 @@ export type ConsolidationPage = {
   /** As it comes out now. */
   readonly now: Consolidated;
   /** Addresses in the published version, by identity. */
-  readonly anchors: ReadonlyMap<string, string>;
+  readonly anchors: Readonly<Record<string, string>>;
   readonly mayVerify: boolean;
 };
 
@@ -49,7 +49,7 @@ export async function readConsolidation(context: Context, billSlug: string, vers
     kept: version.verification,
     isOutdated: last !== undefined && (last.inputs_sha256 !== inputs.sha || last.engine_version !== engineVersion),
     now,
-    anchors: addressesOf(text.text),
+    anchors: Object.fromEntries(addressesOf(text.text)),
     mayVerify: may(context.actor, "version.verify"),
   };
 }

@@ -24,11 +24,11 @@ export type VersionPage = Omit<VersionRead, "text"> & {
   readonly actorMay: { readonly record: boolean; readonly verify: boolean };
 };
 
-/** The amendments to a print: how many there are, how many aim at each provision, and how many have no place in it. */
+/** The amendments to a print: how many there are, how many aim at each provision by its identity, and how many have no place in it. */
 export type AmendmentsToPrint = {
   readonly all: number;
   readonly unplaced: number;
-  readonly aimedAt: ReadonlyMap<string, readonly string[]>;
+  readonly aimedAt: Readonly<Record<string, number>>;
 };
 
 /**
@@ -89,16 +89,16 @@ function readable(text: VersionText, line: PrintPlace | null): readonly Readable
 }
 
 async function readAmendmentsToPrint(context: Context, billSlug: string, versionId: string): Promise<AmendmentsToPrint> {
-  const aimedAt = new Map<string, string[]>();
+  const aimedAt = new Map<string, number>();
   let [all, unplaced] = [0, 0];
   for (const { version, amendments } of await readProceedings(context, billSlug)) {
     if (version?.id !== versionId) continue;
-    for (const { key, studied } of amendments) {
+    for (const { studied } of amendments) {
       const ids = provisionsAimedAt(studied.located);
       all += 1;
       if (ids.length === 0) unplaced += 1;
-      for (const id of ids) aimedAt.set(id, [...(aimedAt.get(id) ?? []), key]);
+      for (const id of ids) aimedAt.set(id, (aimedAt.get(id) ?? 0) + 1);
     }
   }
-  return { all, unplaced, aimedAt };
+  return { all, unplaced, aimedAt: Object.fromEntries(aimedAt) };
 }

@@ -5,19 +5,40 @@ import type { MarkedBlock, MarkedSegment } from "../marked.ts";
 /** The text as it would read: without what is left out, with what is inserted. */
 export function asItWouldRead(blocks: readonly MarkedBlock[]): BillText {
   const read: { block: MarkedBlock; words: string; touched: boolean }[] = [];
+  const gone = tablesWithoutCells(blocks);
   for (const block of blocks) {
-    if (block.movedAwayBy !== null) continue;
+    if (block.movedAwayBy !== null || gone.has(block.id)) continue;
     const live = block.segments.filter(({ leftOutBy }) => leftOutBy === null);
     const words = live.map(({ text }) => text).join("");
     const touched = block.segments.length !== live.length || live.some(({ insertedBy }) => insertedBy !== null) || live.length > 1;
     const previous = read.at(-1);
-    if (block.leftOutBy === null) read.push({ block, words, touched });
+    // A cell that lost its words stays, empty, or the others would stand in the wrong columns.
+    if (block.leftOutBy === null || block.kind === "cell") read.push({ block, words, touched });
     else if (block.runsOn && previous && words.trim() !== "") {
       previous.words = joined(previous.words, words);
       previous.touched = true;
     }
   }
-  return nest(read.flatMap(({ block, words, touched }) => provisionOf(block, touched ? tidy(words) : words)));
+  return nest(read.flatMap(({ block, words, touched }) => provisionOf(block, touched ? tidy(words) : words.trim())));
+}
+
+/** Tables and rows all of whose cells are left out, with those cells. */
+function tablesWithoutCells(blocks: readonly MarkedBlock[]): ReadonlySet<string> {
+  const gone = new Set<string>();
+  for (const [at, outer] of blocks.entries()) {
+    if (outer.kind !== "row" && outer.kind !== "table") continue;
+    let end = at + 1;
+    while (end < blocks.length && (blocks[end]?.depth ?? 0) > outer.depth) end += 1;
+    const held = blocks.slice(at + 1, end);
+    const cells = held.filter(({ kind }) => kind === "cell");
+    const isGone = outer.leftOutBy !== null || (cells.length > 0 && cells.every(({ leftOutBy }) => leftOutBy !== null));
+    if (isGone && !held.some(hasLiveWords)) for (const { id } of [outer, ...held]) gone.add(id);
+  }
+  return gone;
+}
+
+function hasLiveWords({ segments }: MarkedBlock): boolean {
+  return segments.some(({ leftOutBy, text }) => leftOutBy === null && text.trim() !== "");
 }
 
 /** The text of the version again, from the words that were in it. */
@@ -78,5 +99,5 @@ function tidy(words: string): string {
 function joined(before: string, after: string): string {
   const left = before.trimEnd();
   const right = after.trimStart();
-  return left === "" || /^[,.;:)]/.test(right) ? `${left}${right}` : `${left} ${right}`;
+  return left === "" || /^[,.;:)—–]/.test(right) ? `${left}${right}` : `${left} ${right}`;
 }

@@ -15,10 +15,13 @@ export function decideBlank(
   standing: readonly Standing[],
   isInSchedule: boolean,
 ): ProvisionKind {
+  const beside = standing.at(-1);
+  const isUnderHeading = beside !== undefined && rankOf(beside.kind) <= rankOf("cross-heading");
+  // Under a heading of a schedule there is no paragraph yet; "( ) (1) …" is a paragraph and its first sub-paragraph.
+  if (isInSchedule && (isUnderHeading || /^\(\d/.test(text))) return "schedule-paragraph";
   const sentence: ProvisionKind = isInSchedule ? "schedule-sub-paragraph" : "subsection";
   if (following === "letter-in-brackets" && !standing.some(({ kind }) => kind === "definition")) return sentence;
   if (following === "roman-in-brackets") return "paragraph";
-  const beside = standing.at(-1);
   const isEntry = /^[“"‘']?\p{Ll}/u.test(text);
   if (!isEntry) return sentence;
   const entries = standing.filter(({ kind }) => rankOf(kind) >= rankOf("paragraph") && rankOf(kind) <= rankOf("sub-sub-paragraph"));

@@ -3,6 +3,7 @@ import { isNumberedInLine } from "#app/domain/text/provision.ts";
 import type { NewNumber } from "../marked.ts";
 import { blankNumber } from "./insert-words.ts";
 import { type Numerals, nextNumber } from "./next-number.ts";
+import { listSeries } from "./series.ts";
 import type { Working } from "./working.ts";
 
 /**
@@ -11,11 +12,11 @@ import type { Working } from "./working.ts";
  */
 export function giveNumbers(blocks: readonly Working[]): readonly NewNumber[] {
   const given: NewNumber[] = [];
-  for (const series of listSeries(blocks)) {
+  for (const { blocks: series, isAfterWords } of listSeries(blocks)) {
     const taken = new Set(series.flatMap(({ number }) => (number === null || number === blankNumber ? [] : [bare(number)])));
     for (const [at, block] of series.entries()) {
       if (block.number !== blankNumber || block.leftOutBy !== null) continue;
-      const found = numberFor(series, at, taken);
+      const found = numberFor(series, at, taken, isAfterWords);
       taken.add(found.number);
       const number = dressed(found.number, block.kind);
       setNumber(block, number);
@@ -26,7 +27,7 @@ export function giveNumbers(blocks: readonly Working[]): readonly NewNumber[] {
   return [...given, ...wordedNumbers(blocks)];
 }
 
-function numberFor(series: readonly Working[], at: number, taken: ReadonlySet<string>) {
+function numberFor(series: readonly Working[], at: number, taken: ReadonlySet<string>, isAfterWords: boolean) {
   const replaced = series[at]?.takesNumberOf;
   if (replaced)
     return {
@@ -40,8 +41,12 @@ function numberFor(series: readonly Working[], at: number, taken: ReadonlySet<st
   const kind = series[at]?.kind ?? "section";
   const isTaken = (number: string) => taken.has(number);
   const rule = { numerals: numeralsOf(kind), continues: !isUnit(kind), isTaken };
+  if (before === null && isAfterWords)
+    return { ...nextNumber("1", after === null ? null : bare(after), rule), origin: "provisional" as const, note: firstWords };
   return nextNumber(before === null ? null : bare(before), after === null ? null : bare(after), rule);
 }
+
+const firstWords = "The words before it, which have no number, would become (1): that rule was not verified.";
 
 function numeralsOf(kind: ProvisionKind): Numerals {
   if (kind === "paragraph" || kind === "item" || kind === "definition") return "letters";
@@ -61,39 +66,6 @@ function wordedNumbers(blocks: readonly Working[]): readonly NewNumber[] {
       : [],
   );
 }
-
-/** Provisions that are numbered in one series: the sections of the bill; else those of one kind in one provision. What is quoted has a series of its own. */
-function listSeries(blocks: readonly Working[]): readonly (readonly Working[])[] {
-  const series = new Map<string, Working[]>();
-  const path: Working[] = [];
-  for (const block of blocks) {
-    path.length = Math.min(path.length, block.depth);
-    const isQuoted = path.some((each) => each?.kind === "quotation");
-    block.quoted = isQuoted;
-    if (block.movedAwayBy === null) {
-      const key = seriesKey(block, path, isQuoted);
-      const list = series.get(key) ?? [];
-      list.push(block);
-      series.set(key, list);
-    }
-    path[block.depth] = block;
-  }
-  return [...series.values()];
-}
-
-function seriesKey(block: Working, path: readonly (Working | undefined)[], isQuoted: boolean): string {
-  const family = families[block.kind] ?? block.kind;
-  if (isQuoted) return `${family} in ${parentId(path)}`;
-  if (family === "section" || family === "schedule") return family;
-  if (family === "schedule-paragraph") return `${family} in ${path.find((each) => each?.kind === "schedule")?.id ?? ""}`;
-  return `${family} in ${parentId(path)}`;
-}
-
-function parentId(path: readonly (Working | undefined)[]): string {
-  return path.findLast((each) => each !== undefined)?.id ?? "";
-}
-
-const families: Partial<Record<ProvisionKind, ProvisionKind>> = { item: "paragraph" };
 
 function setNumber(block: Working, number: string) {
   block.number = number;

@@ -6,6 +6,7 @@ export function leaveOutWords(text: WorkingText, index: VersionIndex, reach: Rea
   const touched = blocksIn(index, reach);
   const first = touched[0];
   const last = touched.at(-1);
+  leaveOutBetween(text, touched, by);
   for (const each of touched) {
     for (const piece of text.piecesOf(each.id, each.from, each.to)) piece.leftOutBy ??= by;
     const isWhole = each.from === 0 && each.to === each.length;
@@ -17,6 +18,35 @@ export function leaveOutWords(text: WorkingText, index: VersionIndex, reach: Rea
     else if (each !== first && each.from === 0 && each.to > 0) {
       block.leftOutBy = by;
       block.runsOn = true;
+    }
+    // What others brought into a provision that goes would stand nowhere.
+    if (block.leftOutBy === by && !block.runsOn) leaveOutPieces(block.pieces, by);
+  }
+}
+
+/** What earlier amendments brought into the stretch goes with it; what they brought at its edges stays. */
+function leaveOutBetween(text: WorkingText, touched: readonly Touched[], by: string) {
+  const gone = new Set<Piece>();
+  for (const each of touched) for (const piece of text.piecesOf(each.id, each.from, each.to)) if (piece.text !== "") gone.add(piece);
+  const held = new Set(touched.map(({ id }) => text.require(id)));
+  const positions = [...held].map((block) => text.positionOf(block));
+  const pending: Piece[] = [];
+  const blocks: Working[] = [];
+  let isInside = false;
+  for (const block of text.blocks.slice(Math.min(...positions), Math.max(...positions) + 1)) {
+    if (isInside && block.insertedBy !== null && block.movedBy === null) blocks.push(block);
+    for (const piece of block.pieces) {
+      if (gone.has(piece)) {
+        leaveOutPieces(pending, by);
+        for (const brought of blocks) brought.leftOutBy ??= by;
+        pending.length = 0;
+        blocks.length = 0;
+        isInside = true;
+      } else if (piece.from !== null) {
+        isInside = false;
+        pending.length = 0;
+        blocks.length = 0;
+      } else if (isInside) pending.push(piece);
     }
   }
 }

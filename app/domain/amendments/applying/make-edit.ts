@@ -5,6 +5,7 @@ import type { VersionIndex } from "../version-index.ts";
 import type { Inserted } from "../wording/instruction.ts";
 import { blankNumber, insertWords, type NewIds, type Notes, surroundingsOf, workingNew } from "./insert-words.ts";
 import { blocksIn, leaveOutProvision, leaveOutWords, withSpareSpace } from "./leave-out.ts";
+import { noteWhatFollows } from "./note-what-follows.ts";
 import { readInserted } from "./read-inserted.ts";
 import type { Working, WorkingText } from "./working.ts";
 
@@ -47,24 +48,26 @@ function changeWords({ text, index, by, newId, lastAt, notes }: Making, edit: Ed
   return blocksIn(index, reach).map(({ id }) => id);
 }
 
-function replaceProvisions({ text, by, newId }: Making, ids: readonly string[], insert: Inserted | null): readonly string[] {
+function replaceProvisions({ text, by, newId, notes }: Making, ids: readonly string[], insert: Inserted | null): readonly string[] {
   for (const id of ids) leaveOutProvision(text, text.require(id), by);
   const first = text.require(ids[0] ?? "");
   const last = text.require(ids.at(-1) ?? "");
   if (!insert) return ids;
   const { standing, isInSchedule } = surroundingsOf(text, first);
   const around = { standing: standing.slice(0, -1), isInSchedule };
-  const { provisions } = readInserted({ ...insert, onNewLine: true }, around, wholeKind(first.kind));
+  const { provisions } = readInserted({ ...insert, onNewLine: true }, around, wholeKind(first.kind), first);
   const added = provisions.map((each) => workingNew(each, by, newId()));
   const top = added[0];
   // A new provision without a number takes the place of the one that is left out (ASSUMPTION: and so its number).
   if (top && top.number === blankNumber && top.kind === first.kind && ids.length === 1) top.takesNumberOf = first.number;
   text.insertAt(text.endOf(last), added);
+  noteWhatFollows(text, added, notes);
   return ids;
 }
 
-function insertBeside({ text, by, newId, lastAt }: Making, id: string, where: "before" | "after", insert: Inserted) {
+function insertBeside({ text, index, by, newId, lastAt, notes }: Making, id: string, where: "before" | "after", insert: Inserted) {
   const anchor = text.require(id);
+  if (anchor.leftOutBy !== null) notes.push(`Amendment ${anchor.leftOutBy} has left out ${index.nameOf(id)}: it comes where that stood.`);
   const key = `${where} ${id}`;
   const earlier = lastAt.get(key);
   const position = earlier ? text.endOf(earlier) : where === "after" ? text.endOf(anchor) : text.positionOf(anchor);
@@ -73,6 +76,7 @@ function insertBeside({ text, by, newId, lastAt }: Making, id: string, where: "b
     { ...insert, onNewLine: true },
     { standing: standing.slice(0, -1), isInSchedule },
     wholeKind(anchor.kind),
+    anchor,
   );
   const added = provisions.map((each) => workingNew(each, by, newId()));
   text.insertAt(position, added);
@@ -86,8 +90,9 @@ function wholeKind(kind: ProvisionKind): ProvisionKind | null {
 }
 
 /** The provision goes to its new place; what stood at the old one stays there as a shadow, for the marked view. */
-function moveProvision({ text, by }: Making, edit: Edit & { kind: "move" }): readonly string[] {
+function moveProvision({ text, index, by, notes }: Making, edit: Edit & { kind: "move" }): readonly string[] {
   const block = text.require(edit.id);
+  if (block.movedBy !== null) notes.push(`Amendment ${block.movedBy} has moved ${index.nameOf(edit.id)} before.`);
   const to = text.require(edit.to);
   const from = text.positionOf(block);
   const moved = text.blocks.slice(from, text.endOf(block));

@@ -13,6 +13,7 @@ const blankNumber = "( )";
 export function readHeadings(
   paragraphs: readonly string[],
   whole: ProvisionKind,
+  { isInSchedule }: { readonly isInSchedule: boolean },
 ): { readonly read: readonly Head[]; readonly taken: number } {
   if (whole === "schedule") return readScheduleHead(paragraphs);
   const titles: string[] = [];
@@ -23,9 +24,11 @@ export function readHeadings(
   // The last paragraph of all is words, not a title, unless it is the only one.
   if (titles.length === paragraphs.length && titles.length > 1) titles.pop();
   const read: Head[] = [];
-  const own = whole === "part" || whole === "chapter" || whole === "cross-heading" ? null : (titles.pop() ?? null);
+  const isUnit = whole === "part" || whole === "chapter" || whole === "cross-heading";
+  const holdsSection = isUnit && !isInSchedule && titles.length < paragraphs.length && endsInTitle(titles);
+  const own = isUnit && !holdsSection ? null : (titles.pop() ?? null);
   for (let at = 0; at < titles.length; at += 1) {
-    const unit = /^(part|chapter)\s*([0-9A-Z]{0,4})$/i.exec(titles[at] ?? "");
+    const unit = unitName.exec(titles[at] ?? "");
     if (unit?.[1]) {
       const kind = unit[1].toLowerCase() === "part" ? "part" : "chapter";
       read.push({
@@ -38,17 +41,26 @@ export function readHeadings(
     } else read.push({ kind: "cross-heading", number: null, heading: titles[at] ?? "", text: "" });
   }
   const taken = titles.length + (own === null ? 0 : 1);
-  if (whole === "part" || whole === "chapter" || whole === "cross-heading") return { read, taken };
+  if (isUnit && !holdsSection) return { read, taken };
+  const kind = isUnit ? "section" : whole;
   const numbered = own === null ? null : readLabel(own);
   const head: Head =
     numbered?.form === "figure"
-      ? { kind: whole, number: numbered.number, heading: numbered.rest, text: "" }
-      : { kind: whole, number: blankNumber, heading: own, text: "" };
+      ? { kind, number: numbered.number, heading: numbered.rest, text: "" }
+      : { kind, number: blankNumber, heading: own, text: "" };
   const next = paragraphs[taken];
   // A section of one sentence has its words in the section itself.
   if (next !== undefined && readLabel(next) === null && !/^[“"]/.test(next))
     return { read: [...read, { ...head, text: next }], taken: taken + 1 };
   return { read: [...read, head], taken };
+}
+
+const unitName = /^(part|chapter)\s*([0-9A-Z]{0,4})$/i;
+
+/** Whether the last of these titles is that of a section: not that of a Part or Chapter, which stands on the line after "PART 2A". */
+function endsInTitle(titles: readonly string[]): boolean {
+  const last = titles.at(-1);
+  return last !== undefined && !unitName.test(last) && !unitName.test(titles.at(-2) ?? "");
 }
 
 /** "SCHEDULE 1A", "(introduced by section 5A)", and the title. */
@@ -64,7 +76,7 @@ function readScheduleHead(paragraphs: readonly string[]): { readonly read: reado
 }
 
 /** A title has no number in brackets in front and does not end like a sentence. */
-function isTitle(line: string): boolean {
+export function isTitle(line: string): boolean {
   const label = readLabel(line);
   if (label && label.form !== "figure") return false;
   return line !== "" && line.length <= 250 && !/[.,;:—–-]$/.test(line) && !/^[“"](?![^”"]*[”"])/.test(line);

@@ -6,9 +6,16 @@ const section = { kind: "section", number: "1", depth: 0, text: "" } as const;
 const subsection = { kind: "subsection", number: "(2)", depth: 1, text: "The owner must have regard to—" } as const;
 const paragraph = { kind: "paragraph", number: "(b)", depth: 2, text: "the birds," } as const;
 
-function read(text: string, standing: Parameters<typeof readInserted>[1]["standing"], whole: ProvisionKind | null = null, onNewLine = true) {
+function read(
+  text: string,
+  standing: Parameters<typeof readInserted>[1]["standing"],
+  whole: ProvisionKind | null = null,
+  onNewLine = true,
+) {
   const { inline, provisions } = readInserted({ text, onNewLine }, { standing, isInSchedule: false }, whole);
-  const lines = provisions.map(({ kind, number, heading, text: words, depth }) => `${depth} ${kind} ${[number, heading, words].filter(Boolean).join(" | ")}`);
+  const lines = provisions.map(
+    ({ kind, number, heading, text: words, depth }) => `${depth} ${kind} ${[number, heading, words].filter(Boolean).join(" | ")}`,
+  );
   return inline === "" ? lines : [`inline ${inline}`, ...lines];
 }
 
@@ -60,7 +67,12 @@ describe("what an amendment inserts", () => {
   });
 
   test("what is quoted from another Act is a block of its own, and what follows it is not", () => {
-    expect(read("( ) In section 9, after subsection (1) insert—\n“(1A) A hedge is a fence.\n(1B) But not in winter.”.\n( ) That is all.", [section, subsection])).toEqual([
+    expect(
+      read("( ) In section 9, after subsection (1) insert—\n“(1A) A hedge is a fence.\n(1B) But not in winter.”.\n( ) That is all.", [
+        section,
+        subsection,
+      ]),
+    ).toEqual([
       "1 subsection ( ) | In section 9, after subsection (1) insert—",
       "2 quotation ",
       "3 subsection (1A) | A hedge is a fence.",
@@ -75,7 +87,9 @@ describe("what an amendment inserts", () => {
   });
 
   test("a new schedule has its own head", () => {
-    expect(read("SCHEDULE 1A\n(introduced by section 4A)\nRegisters\n1 The register is a book.\nCharges\n2 It is free.", [], "schedule")).toEqual([
+    expect(
+      read("SCHEDULE 1A\n(introduced by section 4A)\nRegisters\n1 The register is a book.\nCharges\n2 It is free.", [], "schedule"),
+    ).toEqual([
       "0 schedule Schedule 1A | Registers | (introduced by section 4A)",
       "1 schedule-paragraph 1 | The register is a book.",
       "1 cross-heading Charges",

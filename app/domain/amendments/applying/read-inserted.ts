@@ -3,7 +3,7 @@ import type { ProvisionKind } from "#app/domain/text/provision.ts";
 import type { Inserted } from "../wording/instruction.ts";
 import { decideBlank, type Standing } from "./decide-blank.ts";
 import { kindOfForm, rankOf } from "./ranks.ts";
-import { readHeadings } from "./read-headings.ts";
+import { isTitle, readHeadings } from "./read-headings.ts";
 
 /** A provision that an amendment brings. `number` is null where it has none, "( )" where the clerks will give one. */
 export type NewProvision = {
@@ -26,16 +26,24 @@ export type Surroundings = { readonly standing: readonly Standing[]; readonly is
  * the print shows it by indentation, which the wording does not carry.
  *
  * @param whole the kind of provision that is inserted as a whole ("After section 6, insert—"), null for words and parts of one
+ * @param like the provision in whose place, or beside which, it comes: one without a number, or with the same, is of its kind
  */
-export function readInserted(insert: Inserted, { standing, isInSchedule }: Surroundings, whole: ProvisionKind | null): ReadInsertion {
+export function readInserted(
+  insert: Inserted,
+  { standing, isInSchedule }: Surroundings,
+  whole: ProvisionKind | null,
+  like: Like | null = null,
+): ReadInsertion {
   const paragraphs = insert.text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
-  const reader = new Reader(standing, isInSchedule || whole === "schedule");
+  const reader = new Reader(standing, isInSchedule || whole === "schedule", whole === null ? like : null);
   const inline = whole === null && !insert.onNewLine ? (paragraphs.shift() ?? "") : "";
   let at = 0;
   if (whole !== null) at = reader.headings(paragraphs, whole);
   for (; at < paragraphs.length; at += 1) {
-    if (whole !== null && reader.isNewHeading(paragraphs, at)) {
-      at += reader.headings(paragraphs.slice(at), whole) - 1;
+    const headed =
+      whole !== null && reader.isNewHeading(paragraphs, at) ? whole : reader.isHeadingInSchedule(paragraphs, at) ? "cross-heading" : null;
+    if (headed !== null) {
+      at += reader.headings(paragraphs.slice(at), headed) - 1;
       continue;
     }
     reader.paragraph(paragraphs[at] ?? "", paragraphs[at + 1] ?? null);
@@ -43,18 +51,28 @@ export function readInserted(insert: Inserted, { standing, isInSchedule }: Surro
   return { inline, provisions: reader.finish() };
 }
 
+/** What a new provision is like. */
+export type Like = { readonly kind: ProvisionKind; readonly number: string | null };
+
 class Reader {
   private readonly provisions: NewProvision[] = [];
   private stack: Standing[];
   private lastLetter: string | null;
   /** Depth of the quotation that is open, and what it stands in. */
   private quotation: { readonly depth: number } | null = null;
+  /** What comes into quoted text stays in it: nothing of it can stand less deep. */
+  private readonly floor: number;
 
   readonly isInSchedule: boolean;
 
-  constructor(standing: readonly Standing[], isInSchedule: boolean) {
+  private readonly like: Like | null;
+
+  constructor(standing: readonly Standing[], isInSchedule: boolean, like: Like | null) {
+    this.like = like?.number == null ? null : like;
     this.isInSchedule = isInSchedule;
     this.stack = [...standing];
+    const outermost = standing[0];
+    this.floor = outermost?.kind === "quotation" ? outermost.depth + 1 : 0;
     const letter = [...standing].reverse().find(({ kind }) => kind === "paragraph");
     this.lastLetter = letter?.number ?? null;
   }
@@ -67,7 +85,7 @@ class Reader {
   headings(paragraphs: readonly string[], whole: ProvisionKind): number {
     // Inside a schedule a title is a heading over its paragraphs; only its own first lines are its head.
     const isInside = whole === "schedule" && this.provisions.length > 0 && !/^schedule\b/i.test(paragraphs[0] ?? "");
-    const { read, taken } = readHeadings(paragraphs, isInside ? "cross-heading" : whole);
+    const { read, taken } = readHeadings(paragraphs, isInside ? "cross-heading" : whole, this);
     for (const { kind, number, heading, text } of read) this.add(kind, number, heading, text);
     return taken;
   }
@@ -79,7 +97,17 @@ class Reader {
     const after = paragraphs[at + 1];
     if (this.quotation || at === 0 || after === undefined || /[.,;:—-]$/.test(line) || !/^[\p{Lu}\d]/u.test(line)) return false;
     const label = readLabel(line);
-    return /[.”"]$/.test(before) && (label === null || label.form === "figure");
+    return /[.”"]$/.test(before) && (label === null || (label.form === "figure" && !this.isInSchedule));
+  }
+
+  /** "PART 2", or the heading over numbered paragraphs, among those of a schedule. */
+  isHeadingInSchedule(paragraphs: readonly string[], at: number): boolean {
+    const line = paragraphs[at] ?? "";
+    const next = paragraphs[at + 1];
+    if (!this.isInSchedule || this.quotation || next === undefined || readLabel(line) !== null || !/^\p{Lu}/u.test(line)) return false;
+    if (/^(part|chapter)\s*[0-9A-Z]{0,4}$/i.test(line)) return true;
+    const label = readLabel(next);
+    return isTitle(line) && (label?.form === "figure" || label?.form === "blank" || label?.form === "figure-in-brackets");
   }
 
   paragraph(line: string, next: string | null) {
@@ -98,10 +126,32 @@ class Reader {
       this.add(kind, null, null, line);
       return;
     }
-    const kind = label.form === "blank" ? this.blank(label, next) : kindOfForm(label.form, this);
+    if (label.form === "figure" && this.isSectionTitle(label.rest, next)) {
+      this.lastLetter = null;
+      this.add("section", label.number, label.rest, "");
+      return;
+    }
+    const kind = this.kindLike(label) ?? (label.form === "blank" ? this.blank(label, next) : kindOfForm(label.form, this));
     if (kind === "paragraph") this.lastLetter = label.number;
     else if (rankOf(kind) < rankOf("paragraph")) this.lastLetter = null;
-    this.add(kind, label.number, null, label.rest);
+    // "6 (1) A skep is old." is paragraph 6 with its sub-paragraph (1).
+    const isRun = kind === "schedule-paragraph" && readLabel(label.rest)?.form === "figure-in-brackets";
+    this.add(kind, label.number, null, isRun ? "" : label.rest);
+    if (isRun) this.plain(label.rest, next);
+  }
+
+  /** "2A Candles" above what it holds, in text for another Act: a schedule's own paragraphs have words. */
+  private isSectionTitle(words: string, next: string | null): boolean {
+    const isForAct = this.quotation !== null || this.floor > 0;
+    if (next === null || (this.isInSchedule && !isForAct) || !/^\p{Lu}/u.test(words) || !isTitle(words)) return false;
+    const label = readLabel(next);
+    return label === null ? /^\p{Lu}/u.test(next) : label.form === "figure-in-brackets";
+  }
+
+  /** Only the first is in its place. */
+  private kindLike({ form, number }: Label): ProvisionKind | null {
+    if (!this.like || this.provisions.length > 0) return null;
+    return form === "blank" || number === this.like.number ? this.like.kind : null;
   }
 
   private blank(label: Label, next: string | null): ProvisionKind {
@@ -110,7 +160,7 @@ class Reader {
   }
 
   private add(kind: ProvisionKind, number: string | null, heading: string | null, text: string) {
-    const floor = this.quotation ? this.quotation.depth + 1 : 0;
+    const floor = this.quotation ? this.quotation.depth + 1 : this.floor;
     const rank = kind === "text" ? this.rankOfWords() : rankOf(kind);
     while (this.stack.length > 0) {
       const top = this.stack.at(-1);

@@ -29,8 +29,8 @@ export type ProvisionsChange = {
 /** Words at the end of a provision, and new provisions behind them: one change at one point. */
 export type EndChange = { readonly kind: "end"; readonly words: WordsChange; readonly provisions: ProvisionsChange };
 
-/** The whole section goes; with what comes in its place, if anything does. */
-export type WholeChange = { readonly kind: "whole"; readonly block: Block; readonly inserted: readonly EditedProvision[] | null };
+/** The whole section goes: nothing comes in its place, or a new text, because most of it is rewritten or because nothing smaller can be worded. */
+export type WholeChange = { readonly kind: "whole"; readonly block: Block; readonly why: "left-out" | "rewritten" | "no-smaller-wording" };
 
 /** One substantive change: it needs an amendment of its own. */
 export type Change = WordsChange | ProvisionsChange | EndChange | WholeChange;

@@ -1,4 +1,6 @@
 import type { Block } from "#app/domain/text/linear.ts";
+import type { ProvisionKind } from "#app/domain/text/provision.ts";
+import { capitalise } from "#app/lib/text.ts";
 import type { VersionIndex } from "../version-index.ts";
 import type { Change, ProvisionsChange, WordsChange } from "./change.ts";
 import { asPrinted, type EditedProvision, isEditable } from "./edited-provision.ts";
@@ -32,7 +34,7 @@ export function compareEdit(index: VersionIndex, edited: readonly EditedProvisio
   gap(null, kept.last);
   const unit = index.blocks[0];
   if (unit && kept.rows.length === 0) {
-    const whole: Change = { kind: "whole", block: unit, inserted: kept.last.length > 0 ? kept.last : null };
+    const whole: Change = { kind: "whole", block: unit, why: kept.last.length > 0 ? "rewritten" : "left-out" };
     return { changes: [whole], wanted: rows, notes };
   }
   return { changes, wanted: rows, notes };
@@ -48,6 +50,7 @@ type Kept = {
 
 function readEdited(index: VersionIndex, edited: readonly EditedProvision[]): { readonly kept: Kept; readonly notes: readonly string[] } {
   const notes: string[] = [];
+  const goes = new Set<string>();
   const rows: Kept["rows"][number][] = [];
   const kept = new Set<number>();
   let inserted: EditedProvision[] = [];
@@ -56,8 +59,9 @@ function readEdited(index: VersionIndex, edited: readonly EditedProvision[]): { 
     const text = asPrinted(each.text);
     const block = each.id === null ? null : index.blockOf(each.id);
     const stays = block !== null && isEditable(block) && block.index > at && !isEmptied(block, text);
-    if (stays && standsInGone(index, block, kept)) {
-      notes.push(`What stands beneath a provision goes with it: ${index.nameOf(block.provision.id)} is left out too.`);
+    const goneAbove = stays ? goneAround(index, block, kept) : null;
+    if (goneAbove) {
+      goes.add(`${capitalise(index.nameOf(goneAbove.provision.id))} goes with all that stands beneath it.`);
       continue;
     }
     if (stays) {
@@ -70,7 +74,7 @@ function readEdited(index: VersionIndex, edited: readonly EditedProvision[]): { 
     } else if (text !== "") inserted.push({ ...each, id: null, text });
   }
   const gone = new Set(index.blocks.filter((block) => isGone(index, block, kept)).map((block) => block.index));
-  return { kept: { rows, last: inserted, gone }, notes };
+  return { kept: { rows, last: inserted, gone }, notes: [...goes, ...notes] };
 }
 
 /** All its words deleted, and nothing beneath it: it is left out. */
@@ -78,15 +82,20 @@ function isEmptied(block: Block, text: string): boolean {
   return text === "" && block.provision.text !== "" && block.end === block.index + 1;
 }
 
-function standsInGone(index: VersionIndex, block: Block, kept: ReadonlySet<number>): boolean {
+/** The nearest provision around one that does not stay. */
+function goneAround(index: VersionIndex, block: Block, kept: ReadonlySet<number>): Block | null {
   for (let at = block.parent; at !== null; at = index.blocks[at]?.parent ?? null) {
     const above = index.blocks[at];
-    if (above && isEditable(above) && !kept.has(at)) return true;
+    if (above && isEditable(above) && !kept.has(at)) return above;
   }
-  return false;
+  return null;
 }
 
+const headings: ReadonlySet<ProvisionKind> = new Set<ProvisionKind>(["part", "chapter", "cross-heading"]);
+
 function isGone(index: VersionIndex, block: Block, kept: ReadonlySet<number>): boolean {
+  // The headings of a schedule are no text that an amendment leaves out: they stay, and the clerks see to them.
+  if (headings.has(block.provision.kind)) return false;
   const rows = index.blocks.slice(block.index, block.end).filter(isEditable);
   return rows.length > 0 && !rows.some((row) => kept.has(row.index));
 }
@@ -110,7 +119,9 @@ function gapChanges(index: VersionIndex, gone: ReadonlySet<number>, gap: Gap): r
     else runs.push([top]);
   }
   const replaced = gap.inserted.length > 0 && runs.length > 0 ? replacedRun(runs, gap.inserted) : -1;
-  const left = runs.map((leftOut, at): ProvisionsChange => ({ kind: "provisions", ...gap, inserted: at === replaced ? gap.inserted : [], leftOut }));
+  const left = runs.map(
+    (leftOut, at): ProvisionsChange => ({ kind: "provisions", ...gap, inserted: at === replaced ? gap.inserted : [], leftOut }),
+  );
   return gap.inserted.length > 0 && replaced === -1 ? [{ kind: "provisions", ...gap, leftOut: [] }, ...left] : left;
 }
 

@@ -6,8 +6,8 @@ import { endInstructions, provisionInstructions } from "./provision-instructions
 import { rowsAfter } from "./rows-after.ts";
 import { firstThatGives, type Worded } from "./try-instructions.ts";
 import type { WantedRow } from "./wanted-rows.ts";
-import { wordInstructions } from "./word-instructions.ts";
 import { widened } from "./word-changes.ts";
+import { wordInstructions } from "./word-instructions.ts";
 
 /** The amendments that make a change, each alone checked; and what of it could not be worded. */
 export type DraftedChange = { readonly made: readonly (Worded & { readonly change: Change })[]; readonly missing: readonly Change[] };
@@ -20,7 +20,7 @@ export function draftChange(index: VersionIndex, target: Target, change: Change,
     case "provisions":
       return draftProvisions(index, target, change, wanted);
     case "end": {
-      const ways = [change.words, ...widened(change.words)].flatMap((words) => endInstructions(index, target, words, change.provisions, wanted));
+      const ways = asQuoted(change.words).flatMap((words) => endInstructions(index, target, words, change.provisions, wanted));
       const together = oneOf(index, change, ways);
       return together.missing.length === 0 ? together : apart(index, target, [change.words, change.provisions], wanted);
     }
@@ -37,7 +37,13 @@ function oneOf(index: VersionIndex, change: Exclude<Change, { kind: "whole" }>, 
 }
 
 function wordsWays(index: VersionIndex, target: Target, change: WordsChange): readonly Instruction[] {
-  return [change, ...widened(change)].flatMap((each) => wordInstructions(index, target, each));
+  return asQuoted(change).flatMap((each) => wordInstructions(index, target, each));
+}
+
+/** Nobody quotes a sign alone: "leave out <steps.> and insert <steps, and>". */
+function asQuoted(change: WordsChange): readonly WordsChange[] {
+  const isSign = change.from < change.to && !/[\p{L}\p{N}]/u.test(change.block.linear.slice(change.from, change.to));
+  return isSign ? [...widened(change), change] : [change, ...widened(change)];
 }
 
 /** Leaving out and inserting at one place, or where that cannot be worded, each provision by itself. */

@@ -2,7 +2,7 @@ import { wordCount } from "#app/lib/word-diff.ts";
 import type { AppliedText } from "../marked.ts";
 import { indexVersion, type VersionIndex } from "../version-index.ts";
 import type { Target } from "../wording/instruction.ts";
-import type { Change } from "./change.ts";
+import type { Change, WholeChange } from "./change.ts";
 import { type ComparedEdit, compareEdit } from "./compare-edit.ts";
 import { draftChange } from "./draft-change.ts";
 import type { EditedProvision } from "./edited-provision.ts";
@@ -45,7 +45,9 @@ const fewAmendments = 3;
  */
 export function draftFromEdit(index: VersionIndex, provisionId: string, edited: readonly EditedProvision[]): DraftFromEdit {
   const excerpt = cutExcerpt(index, provisionId);
-  return excerpt ? draftFromExcerpt(excerpt, edited) : { ...nothing, problems: ["Amendments are drafted to a section, a schedule or the long title."] };
+  return excerpt
+    ? draftFromExcerpt(excerpt, edited)
+    : { ...nothing, problems: ["Amendments are drafted to a section, a schedule or the long title."] };
 }
 
 const nothing: DraftFromEdit = { amendments: [], applied: null, problems: [], notes: [] };
@@ -57,11 +59,11 @@ export function draftFromExcerpt({ target, text }: Excerpt, edited: readonly Edi
   const session: Session = { index, target, compared };
   const [first] = compared.changes;
   if (!first) return { ...nothing, applied: applyAll(index, []), notes: compared.notes };
-  if (first.kind === "whole") return whole(session) ?? failed(session, [], compared.changes);
+  if (first.kind === "whole") return whole(session, first.why) ?? failed(session, [], compared.changes);
   const separate = draftSeparately(session);
-  const isRewritten = shareGone(session) >= rewrittenShare && separate.amendments.length >= fewAmendments;
-  const replaced = isRewritten || separate.problems.length > 0 ? whole(session) : null;
-  return replaced ?? separate;
+  if (shareGone(session) >= rewrittenShare && separate.amendments.length >= fewAmendments) return whole(session, "rewritten") ?? separate;
+  // A schedule can be very long: of that, what could be worded is of more use than all of it again.
+  return (separate.problems.length > 0 && target.unit === "section" ? whole(session, "no-smaller-wording") : null) ?? separate;
 }
 
 type Session = { readonly index: VersionIndex; readonly target: Target; readonly compared: ComparedEdit };
@@ -77,7 +79,11 @@ function draftSeparately(session: Session): DraftFromEdit {
   return failed(session, best.amendments, best.missing, applyAll(index, best.amendments));
 }
 
-type Attempt = { readonly amendments: readonly DraftAmendment[]; readonly missing: readonly Change[]; readonly applied: AppliedText | null };
+type Attempt = {
+  readonly amendments: readonly DraftAmendment[];
+  readonly missing: readonly Change[];
+  readonly applied: AppliedText | null;
+};
 
 function attempt({ index, target, compared }: Session, changes: readonly Change[]): Attempt {
   const amendments: DraftAmendment[] = [];
@@ -109,7 +115,7 @@ function mergedChanges({ changes, wanted }: ComparedEdit): readonly Change[] {
   });
 }
 
-function whole(session: Session): DraftFromEdit | null {
+function whole(session: Session, why: WholeChange["why"]): DraftFromEdit | null {
   const { index, target, compared } = session;
   const block = index.blocks[0];
   if (!block || (target.unit !== "section" && target.unit !== "schedule")) return null;
@@ -117,7 +123,7 @@ function whole(session: Session): DraftFromEdit | null {
   const worded = wordInstruction(wholeInstruction(target, text));
   const applied = worded ? applyAll(index, [worded]) : null;
   if (!worded || !applied || !isAsWanted(applied.text, compared.wanted)) return null;
-  const change: Change = { kind: "whole", block, inserted: text === null ? null : [] };
+  const change: Change = { kind: "whole", block, why };
   return done(session, [{ ...worded, change, sentence: explain(index, change, worded.instruction) }], applied);
 }
 
@@ -125,7 +131,12 @@ function done({ compared }: Session, amendments: readonly DraftAmendment[], appl
   return { amendments, applied, problems: [], notes: compared.notes };
 }
 
-function failed({ index, compared }: Session, amendments: readonly DraftAmendment[], missing: readonly Change[], applied: AppliedText | null = null) {
+function failed(
+  { index, compared }: Session,
+  amendments: readonly DraftAmendment[],
+  missing: readonly Change[],
+  applied: AppliedText | null = null,
+) {
   const told = missing.map((change) => explainFailure(index, change));
   const together = "The amendments cannot all be made together: each stands, but the text with all of them is not the one that you typed.";
   return { amendments, applied, problems: told.length > 0 ? told : [together], notes: compared.notes };
@@ -137,7 +148,9 @@ function shareGone({ index, compared }: Session): number {
   const gone = compared.changes.reduce((sum, change) => {
     const words = change.kind === "words" ? change : change.kind === "end" ? change.words : null;
     const leftOut = change.kind === "provisions" ? change.leftOut : [];
-    const ofProvisions = leftOut.flatMap((block) => index.blocks.slice(block.index, block.end)).reduce((n, { provision }) => n + wordCount(provision.text), 0);
+    const ofProvisions = leftOut
+      .flatMap((block) => index.blocks.slice(block.index, block.end))
+      .reduce((n, { provision }) => n + wordCount(provision.text), 0);
     return sum + ofProvisions + (words ? wordCount(words.block.linear.slice(words.from, words.to)) : 0);
   }, 0);
   return all === 0 ? 0 : gone / all;

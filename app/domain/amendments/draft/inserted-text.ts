@@ -24,7 +24,10 @@ export function wholeText(index: VersionIndex, rows: readonly WantedRow[]): stri
   const unit = index.blocks[0];
   const marks = marksAround(index.blocks);
   const blocks = new Map(index.blocks.filter(isEditable).map((block) => [block.provision.id, block]));
-  const lines = withNumbers(rows.map(({ id, number, text, kind }) => ({ id, number: number ?? "", text, ...(kind ? { kind } : {}) })), rows);
+  const lines = withNumbers(
+    rows.map(({ id, number, text, kind }) => ({ id, number: number ?? "", text, ...(kind ? { kind } : {}) })),
+    rows,
+  );
   const printed = rows.map((row, at) => {
     const block = row.id === null ? null : blocks.get(row.id);
     const mark = block ? marks.get(block.index) : undefined;
@@ -45,12 +48,19 @@ function line(number: string, text: string): string {
 }
 
 function withNumbers(provisions: readonly EditedProvision[], rows: readonly WantedRow[]): readonly { number: string; text: string }[] {
-  const all: { kind: ProvisionKind | null; number: string | null; text: string }[] = rows.map(({ kind, number, text }) => ({ kind, number, text }));
+  const all: { kind: ProvisionKind | null; number: string | null; text: string }[] = rows.map(({ kind, number, text }) => ({
+    kind,
+    number,
+    text,
+  }));
   return provisions.map((each) => {
-    const at = all.findIndex(({ number, text, kind }) => number === null && text === each.text && (each.kind === undefined || kind === each.kind));
+    const at = all.findIndex(
+      ({ number, text, kind }) => number === null && text === each.text && (each.kind === undefined || kind === each.kind),
+    );
     const row = all[at];
     const kind = each.kind ?? row?.kind ?? undefined;
-    if (!isBlank(each.number) || withoutNumber.has(kind) || !row || !kind) return { number: numberOf(each, kind ? blankNumber : ""), text: each.text };
+    if (!isBlank(each.number) || withoutNumber.has(kind) || !row || !kind)
+      return { number: numberOf(each, kind ? blankNumber : ""), text: each.text };
     row.number = numberBetween(all, at, kind);
     return { number: row.number, text: each.text };
   });

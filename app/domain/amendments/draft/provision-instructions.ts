@@ -9,6 +9,7 @@ import { insertedTexts } from "./inserted-text.ts";
 import { lineAt } from "./quote-words.ts";
 import type { WantedRow } from "./wanted-rows.ts";
 import { nameNear } from "./within.ts";
+import { wholeOf } from "./word-changes.ts";
 import { wordInstructions } from "./word-instructions.ts";
 
 const unitWords: Partial<Record<ProvisionKind, ProvisionUnit>> = {
@@ -62,7 +63,8 @@ export function wholeInstruction(target: Target, text: string | null): Instructi
 
 function insertions(index: VersionIndex, target: Target, { after, before }: ProvisionsChange, insert: Inserted): readonly Instruction[] {
   const made: Instruction[] = [];
-  const add = (given: Partial<Instruction> & Pick<Instruction, "target">) => made.push(makeInstruction({ kind: "insert", insert, ...given }));
+  const add = (given: Partial<Instruction> & Pick<Instruction, "target">) =>
+    made.push(makeInstruction({ kind: "insert", insert, ...given }));
   if (after) {
     const end = (index.starts[after.index] ?? 0) + after.linear.length;
     const near = nameNear(index, target, after);
@@ -96,9 +98,10 @@ function leaveOuts(index: VersionIndex, target: Target, blocks: readonly Block[]
   if (lines) add(lines);
   // What cannot be named is quoted: from its first words to its last.
   if (blocks.length === 1 && last.end === last.index + 1) {
-    const prefix = first.linear.length - first.provision.text.length;
-    const all = { kind: "words" as const, block: first, from: prefix, to: first.linear.length, insert: "", between: { from: 0, to: first.linear.length } };
-    made.push(...wordInstructions(index, target, all, insert ?? undefined));
+    const all = wholeOf(first);
+    made.push(
+      ...wordInstructions(index, target, { kind: "words", block: first, ...all, insert: "", alone: "", between: all }, insert ?? undefined),
+    );
   }
   return made;
 }

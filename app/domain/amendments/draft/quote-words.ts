@@ -40,7 +40,14 @@ const mostWords = 3;
  * The shortest run of words that ends (or begins) at a place and stands once on its line; failing that, the shortest with its ordinal.
  * In that order of preference, all that can be found again.
  */
-export function anchors(index: VersionIndex, block: Block, reach: Reach, edge: "begins" | "ends", line: Line, limit: number): readonly Words[] {
+export function anchors(
+  index: VersionIndex,
+  block: Block,
+  reach: Reach,
+  edge: "begins" | "ends",
+  line: Line,
+  limit: number,
+): readonly Words[] {
   const found: Words[] = [];
   for (const each of runs(wordsIn(index, block, reach), edge)) {
     const length = each.length;

@@ -12,6 +12,7 @@ export function explain(index: VersionIndex, change: Change, instruction: Instru
 
 /** Why a change is not among the amendments. */
 export function explainFailure(index: VersionIndex, change: Change): string {
+  if (change.kind === "whole" && change.block.provision.kind === "long-title") return "The long title cannot be left out: a bill has one.";
   return `This change has no wording that is read again as the same text, so it must be worded by hand: ${whatItDoes(index, change)}`;
 }
 
@@ -45,10 +46,14 @@ function provisionsSentence(index: VersionIndex, { leftOut, inserted, after }: P
   return `Inserts ${newWords(inserted)} ${place}.`;
 }
 
-function wholeSentence(index: VersionIndex, { block, inserted }: Change & { kind: "whole" }): string {
+function wholeSentence(index: VersionIndex, { block, why }: Change & { kind: "whole" }): string {
   const name = nameOf(index, block);
-  if (inserted === null) return `Leaves out ${name}.`;
-  return `Leaves out ${name} and puts a new text in its place: most of it is rewritten, so that one amendment is clearer than many.`;
+  if (why === "left-out") return `Leaves out ${name}.`;
+  const because =
+    why === "rewritten"
+      ? "most of it is rewritten, so that one amendment is clearer than many"
+      : "no smaller amendment could be worded for all of it";
+  return `Leaves out ${name} and puts a new text in its place: ${because}.`;
 }
 
 /** "second <the>" said in full. */

@@ -1,4 +1,4 @@
-import { type ToApply, applyAmendments } from "../apply.ts";
+import { applyAmendments, type ToApply } from "../apply.ts";
 import type { AppliedText } from "../marked.ts";
 import type { VersionIndex } from "../version-index.ts";
 import type { Instruction } from "../wording/instruction.ts";
@@ -19,7 +19,11 @@ export function wordInstruction(instruction: Instruction): Worded | null {
 /** The text with all of them, if each does what it says without any note; null otherwise. */
 export function applyAll(index: VersionIndex, worded: readonly Worded[]): AppliedText | null {
   const set = worded.map(({ instruction }, at): ToApply => ({ number: String(at + 1), instruction }));
-  const applied = applyAmendments(index, set, set.map(({ number }) => number));
+  const applied = applyAmendments(
+    index,
+    set,
+    set.map(({ number }) => number),
+  );
   return applied.results.every((result) => result.state === "applied" && result.notes.length === 0) ? applied : null;
 }
 

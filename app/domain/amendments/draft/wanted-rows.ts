@@ -1,5 +1,5 @@
-import { type Block, flatten } from "#app/domain/text/linear.ts";
 import { readLabel } from "#app/domain/text/label.ts";
+import { type Block, flatten } from "#app/domain/text/linear.ts";
 import type { BillText, ProvisionKind } from "#app/domain/text/provision.ts";
 import { kindOfForm, rankOf } from "../applying/ranks.ts";
 import type { VersionIndex } from "../version-index.ts";
@@ -52,7 +52,9 @@ function kindByNumber(number: string, isInSchedule: boolean): ProvisionKind | nu
   return label && label.form !== "blank" ? kindOfForm(label.form, { isInSchedule }) : null;
 }
 
-function depthOf(rows: readonly WantedRow[], kind: ProvisionKind): number {
-  const above = rows.findLast((row) => row.kind !== null && row.depth !== null && rankOf(row.kind) < rankOf(kind));
-  return (above?.depth ?? 0) + 1;
+/** As deep as the one of its kind before it; else one deeper than what it stands in; null where nothing before it says. */
+function depthOf(rows: readonly WantedRow[], kind: ProvisionKind): number | null {
+  const before = rows.findLast((row) => row.kind !== null && row.depth !== null && rankOf(row.kind) <= rankOf(kind));
+  if (!before?.kind || before.depth === null) return null;
+  return rankOf(before.kind) === rankOf(kind) ? before.depth : before.depth + 1;
 }

@@ -1,5 +1,5 @@
-import { isNumberedInLine } from "#app/domain/text/provision.ts";
 import type { Block } from "#app/domain/text/linear.ts";
+import { isNumberedInLine } from "#app/domain/text/provision.ts";
 import type { VersionIndex } from "../version-index.ts";
 import type { Target } from "../wording/instruction.ts";
 

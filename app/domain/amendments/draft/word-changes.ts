@@ -2,15 +2,16 @@ import type { Block } from "#app/domain/text/linear.ts";
 import { diffWords } from "#app/lib/word-diff.ts";
 import type { WordsChange } from "./change.ts";
 import { asPrinted } from "./edited-provision.ts";
+import { type Run, slid } from "./slide.ts";
 
-type Run = { from: number; to: number; insert: string };
+type Open = { -readonly [K in keyof Run]: Run[K] };
 
 /** The separate changes that make the new words of a provision out of its old ones. `text` as printed (see `asPrinted`). */
 export function wordChanges(block: Block, text: string): readonly WordsChange[] {
   if (text === block.provision.text) return [];
-  const runs: Run[] = [];
+  const runs: Open[] = [];
   let at = prefixOf(block);
-  let open: Run | null = null;
+  let open: Open | null = null;
   for (const { kind, text: piece } of diffWords(block.provision.text, text).pieces) {
     if (kind === "same") {
       at += piece.length;
@@ -26,7 +27,9 @@ export function wordChanges(block: Block, text: string): readonly WordsChange[] 
       open.to = at;
     } else open.insert += piece;
   }
-  const real = runs.filter(({ from, to, insert }) => block.linear.slice(from, to).trim() !== insert.trim());
+  const real = runs
+    .filter(({ from, to, insert }) => block.linear.slice(from, to).trim() !== insert.trim())
+    .map((run, n) => within(slid(block.linear, run), run, runs[n - 1]?.to ?? prefixOf(block), runs[n + 1]?.from ?? block.linear.length));
   return real.map((run, n) => ({
     kind: "words",
     block,
@@ -34,6 +37,11 @@ export function wordChanges(block: Block, text: string): readonly WordsChange[] 
     alone: spliced(block, run),
     between: { from: real[n - 1]?.to ?? prefixOf(block), to: real[n + 1]?.from ?? block.linear.length },
   }));
+}
+
+/** A change that was told at another place must not run into its neighbours. */
+function within(run: Run, otherwise: Run, least: number, most: number): Run {
+  return run.from >= least && run.to <= most ? run : otherwise;
 }
 
 /** All changes of a provision's words as one, from the first word that differs to the last. */

@@ -69,7 +69,8 @@ function leftOut(index: VersionIndex, place: Placed, _change: WordsChange, inser
   const line = lineAt(index, reach.from, named.block);
   if (!line) return [];
   const kind = insert ? "leave-out-and-insert" : "leave-out";
-  const make = (given: Pick<Instruction, "leaveOut">) => makeInstruction({ kind, target: named.target, place: line.place, insert, ...given });
+  const make = (given: Pick<Instruction, "leaveOut">) =>
+    makeInstruction({ kind, target: named.target, place: line.place, insert, ...given });
   const words = quote(index, block, reach, line, limit);
   const whole = words ? [make({ leaveOut: { kind: "words", ...words } })] : [];
   const ranges = rangesOver(index, place, line).map((range) => make({ leaveOut: { kind: "range", ...range } }));
@@ -88,7 +89,8 @@ function rangesOver(index: VersionIndex, { block, named, reach, limit }: Placed,
   const from = starts[0];
   if (!from) return [];
   const start: RangeEnd = { kind: "words", ...from };
-  const toEnd: RangeEnd[] = last.place && isLineEnd(index, last, reach.to) ? [{ kind: "end", line: last.place.line, ...onPage(there) }] : [];
+  const toEnd: RangeEnd[] =
+    last.place && isLineEnd(index, last, reach.to) ? [{ kind: "end", line: last.place.line, ...onPage(there) }] : [];
   return [...toEnd, ...ends.map((end): RangeEnd => ({ kind: "words", ...end, ...there }))].map((to) => ({ from: start, to }));
 }
 

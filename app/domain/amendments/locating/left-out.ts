@@ -49,8 +49,9 @@ function leftOutLines(index: VersionIndex, scope: Scope, { place, insert }: Inst
   return wordsEdit(index, reach, insert, needs, []);
 }
 
+/** `line`: the line at whose beginning or end it is. */
 type End =
-  | { readonly ok: true; readonly reach: Reach; readonly notes: readonly LocationNote[] }
+  | { readonly ok: true; readonly reach: Reach; readonly line?: Reach; readonly notes: readonly LocationNote[] }
   | { readonly ok: false; readonly failure: Located };
 
 function leftOutRange(index: VersionIndex, scope: Scope, instruction: Instruction, { from, to }: LeftOut & { kind: "range" }): Located {
@@ -59,10 +60,18 @@ function leftOutRange(index: VersionIndex, scope: Scope, instruction: Instructio
   const end = findEnd(index, scope, instruction, to, start.reach);
   if (!end.ok) return end.failure;
   if (end.reach.to < start.reach.from) return failed("not-a-place", "The end of what is left out stands before its beginning.");
-  const reach = { from: start.reach.from, to: end.reach.to };
+  const reach = { from: withNumber(index, from, start.reach.from, end.reach.to, instruction), to: end.reach.to };
   const notes = [...start.notes, ...end.notes].filter((note, at, all) => all.findIndex((each) => each.message === note.message) === at);
-  const needs = [needOf(from, start.reach), needOf(to, end.reach)];
+  const needs = [needOf(from, start.line ?? start.reach), needOf(to, end.reach)];
   return wordsEdit(index, reach, instruction.insert, needs, notes);
+}
+
+/** Words that go "from beginning" to the end of their provision take its number with them, unless others come in their place. */
+function withNumber(index: VersionIndex, { kind }: RangeEnd, from: number, to: number, { insert }: Instruction): number {
+  const { id, offset } = index.pointAt(from);
+  const block = index.blockOf(id);
+  if (kind !== "beginning" || insert || !block || offset !== numberLength(index, from - offset, null)) return from;
+  return to >= from - offset + block.linear.length ? from - offset : from;
 }
 
 function needOf({ kind }: RangeEnd, reach: Reach): Need {
@@ -84,7 +93,7 @@ function findStart(index: VersionIndex, scope: Scope, instruction: Instruction, 
   if (!found.ok) return { ok: false, failure: found };
   if (from.kind === "end") return { ok: true, reach: { from: found.reach.to, to: found.reach.to }, notes: [] };
   const at = found.reach.from + numberLength(index, found.reach.from, instruction.insert);
-  return { ok: true, reach: { from: at, to: at }, notes: [] };
+  return { ok: true, reach: { from: at, to: at }, line: found.reach, notes: [] };
 }
 
 /** The end stands after the beginning: on its own line if one is named, else on the line where the range begins, else later in the provision. */

@@ -1,4 +1,5 @@
 import type { Block } from "#app/domain/text/linear.ts";
+import type { PrintPlace } from "#app/domain/text/print-lines.ts";
 import type { ProvisionKind } from "#app/domain/text/provision.ts";
 import type { Located, LocationNote } from "../located.ts";
 import type { VersionIndex } from "../version-index.ts";
@@ -31,7 +32,7 @@ export function locateProvisions(
   let previous: Block | null = null;
   for (const worded of leaveOut.ids) {
     const [number = worded, upTo = null] = worded.split(" to ");
-    const found = candidatesFor(index, scope, leaveOut.unit, number);
+    const found = candidatesFor(index, scope, leaveOut.unit, number, wordedPlace(instruction));
     if (found.length === 0) return failed("not-found", `${capital(scope.name)} has no ${leaveOut.unit} ${number}.`);
     const meant: Block | null = previous ? siblingAmong(found, previous) : onLineAmong(index, instruction, found);
     if (!meant) return severalMeant(index, found, leaveOut, number, instruction);
@@ -44,7 +45,13 @@ export function locateProvisions(
   return { ok: true, edit: { kind: "provisions", ids, insert: instruction.insert }, notes: dropNotChecked(notes), needs: [] };
 }
 
-function candidatesFor(index: VersionIndex, scope: Scope, unit: ProvisionUnit, number: string): readonly Block[] {
+function candidatesFor(
+  index: VersionIndex,
+  scope: Scope,
+  unit: ProvisionUnit,
+  number: string,
+  worded: PrintPlace | null,
+): readonly Block[] {
   const within = index.blocks.slice(scope.block.index + 1, scope.block.end);
   const wanted = bare(number);
   const matches = ({ provision }: Block) =>
@@ -54,18 +61,20 @@ function candidatesFor(index: VersionIndex, scope: Scope, unit: ProvisionUnit, n
       : bare(provision.number ?? "") === wanted);
   const found = within.filter(matches);
   const own = found.filter(({ index: at }) => !index.isQuoted[at]);
-  // Text quoted from another Act is meant only if the bill has no such provision of its own there.
+  // Text quoted from another Act is meant only if the bill has no such provision of its own there, or the line named is that of the quoted one.
+  const onLine = found.filter((block) => beginsOn(index, block, worded));
+  if (onLine.length === 1 && index.isQuoted[onLine[0]?.index ?? 0]) return onLine;
   return own.length > 0 ? own : found;
+}
+
+function beginsOn(index: VersionIndex, block: Block, worded: PrintPlace | null): boolean {
+  const place = worded && index.hasLines ? index.placeAt(index.reachOfBlock(block).from) : null;
+  return place !== null && place.page === worded?.page && place.line === worded.line;
 }
 
 function onLineAmong(index: VersionIndex, instruction: Instruction, found: readonly Block[]): Block | null {
   if (found.length === 1) return found[0] ?? null;
-  const worded = wordedPlace(instruction);
-  if (!worded || !index.hasLines) return null;
-  const onLine = found.filter((block) => {
-    const place = index.placeAt(index.reachOfBlock(block).from);
-    return place?.page === worded.page && place.line === worded.line;
-  });
+  const onLine = found.filter((block) => beginsOn(index, block, wordedPlace(instruction)));
   return onLine.length === 1 ? (onLine[0] ?? null) : null;
 }
 
