@@ -6,7 +6,7 @@ import { openWindow, type PersonKey, personOf, signIn } from "./support/people.t
 import { expect, test } from "./support/test.ts";
 
 const bill = "/bills/made-up-community-orchards-scotland-bill";
-const section3 = `${bill}/draft-amendment?version=made-up-community-orchards-scotland-bill-as-introduced&place=section-3`;
+const section2 = `${bill}/draft-amendment?version=made-up-community-orchards-scotland-bill-as-introduced&place=section-2`;
 const forTheTeam = "Quibblethatch";
 const forHimself = "Snorklewidget";
 
@@ -32,12 +32,12 @@ test.beforeAll("Iain drafts for his office, and for himself", async ({ browser, 
 
 test("the official wording is written as one types, with the section as it would read", async ({ page, signInAs }) => {
   await signInAs("office");
-  await page.goto(section3);
+  await page.goto(section2);
   await expect(page.getByText("No amendment yet: nothing is changed.")).toBeVisible();
   await replace(page, "A proposal", "Any proposal");
-  await expect(wordings(page)).toHaveText([/^In section 3, page \d+, line \d+, leave out <A> and insert <Any>$/]);
+  await expect(wordings(page)).toHaveText([/^In section 2, page \d+, line \d+, leave out <A> and insert <Any>$/]);
   await expect(page.locator("ins").first()).toContainText("Any");
-  await page.getByLabel("Leave out section 3(5)").check();
+  await page.getByLabel("Leave out section 2(5)").check();
   await expect(page.getByText(/^2 separate amendments/)).toBeVisible();
   await expect(wordings(page).nth(1)).toHaveText(/leave out subsection \(5\)$/);
   await expect(page.getByRole("button", { name: "Copy the wording" })).toBeVisible();
@@ -45,7 +45,7 @@ test("the official wording is written as one types, with the section as it would
 
 test("amendments lodged already at the same place are named with how they meet", async ({ page, signInAs }) => {
   await signInAs("office");
-  await page.goto(`${bill}/draft-amendment?version=made-up-community-orchards-scotland-bill-as-introduced&place=section-1`);
+  await page.goto(section2);
   for (const box of await page.getByRole("checkbox").all()) await box.check();
   await expect(page.getByRole("heading", { name: "Beside amendments already lodged" })).toBeVisible();
   await expect(page.getByRole("link", { name: /^amendment \d/ }).first()).toBeVisible();
@@ -53,9 +53,9 @@ test("amendments lodged already at the same place are named with how they meet",
 
 test("without scripts the wording is written when one asks, and nothing typed is lost", async ({ windowOf }) => {
   const page = await windowOf("office", { javaScriptEnabled: false });
-  await page.goto(section3);
+  await page.goto(section2);
   await replace(page, "A proposal", "Any proposal");
-  await page.getByRole("button", { name: "Add a new provision after section 3(5)" }).click();
+  await page.getByRole("button", { name: "Add a new provision after section 2(5)" }).click();
   await page.getByLabel("Words of the new provision").fill("A proposal may be withdrawn once only.");
   await page.getByRole("button", { name: "Show the wording" }).click();
   await expect(wordings(page)).toHaveText([
@@ -66,10 +66,10 @@ test("without scripts the wording is written when one asks, and nothing typed is
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page.getByRole("alert")).toContainText("Give the draft a title");
   await expect(page.getByLabel("Words of the new provision")).toHaveValue("A proposal may be withdrawn once only.");
-  await expect(page.getByLabel("Words of section 3(1)", { exact: true })).toHaveValue(/^Any proposal/);
+  await expect(page.getByLabel("Words of section 2(1)", { exact: true })).toHaveValue(/^Any proposal/);
   await page.getByRole("button", { name: "Take this away" }).click();
   await expect(page.getByLabel("Words of the new provision")).toBeHidden();
-  await expect(page.getByLabel("Words of section 3(1)", { exact: true })).toHaveValue(/^Any proposal/);
+  await expect(page.getByLabel("Words of section 2(1)", { exact: true })).toHaveValue(/^Any proposal/);
 });
 
 test("a draft is changed, taken away as text, deleted and brought back", async ({ page, signInAs }) => {
@@ -81,13 +81,13 @@ test("a draft is changed, taken away as text, deleted and brought back", async (
   expect(text.headers()["content-type"]).toContain("text/plain");
   expect(await text.text()).toContain("leave out <A> and insert <Every>");
   await card.getByRole("link", { name: /^Change/ }).click();
-  await expect(page.getByLabel("Words of section 3(1)", { exact: true })).toHaveValue(/^Every proposal/);
+  await expect(page.getByLabel("Words of section 2(1)", { exact: true })).toHaveValue(/^Every proposal/);
   await replace(page, "Every proposal", "Each proposal");
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(card).toContainText("insert <Each>");
   await page.getByRole("button", { name: "Delete Passing thought" }).click();
   await expect(card).toBeHidden();
-  await page.getByRole("button", { name: "Bring back the draft Passing thought" }).click();
+  await page.getByRole("button", { name: "Bring it back: Passing thought" }).click();
   await expect(card).toBeVisible();
 });
 
@@ -112,13 +112,13 @@ for (const stranger of ["campaigner", "editor", "moderator", "administrator"] sa
 
 test("a visitor finds no trace of the drafts, and is asked to sign in to draft", async ({ page }) => {
   await expectNoTrace(page, [forTheTeam, forHimself]);
-  await page.goto(section3);
+  await page.goto(section2);
   await expect(page).toHaveURL(/\/sign-in\?next=/);
 });
 
 test("an editor uses the same page", async ({ page, signInAs }) => {
   await signInAs("editor");
-  await page.goto(section3);
+  await page.goto(section2);
   await replace(page, "A proposal", "Some proposal");
   await expect(wordings(page)).toHaveCount(1);
 });
@@ -127,7 +127,7 @@ test("the pages for drafting can be used by everybody", async ({ page, signInAs 
   await signInAs("office");
   await page.goto(`${bill}/draft-amendment`);
   await expectAccessible(page);
-  await page.goto(section3);
+  await page.goto(section2);
   await replace(page, "A proposal", "Any proposal");
   await expect(wordings(page)).toHaveCount(1);
   await expectAccessible(page);
@@ -141,12 +141,12 @@ function wordings(page: Page) {
 
 /** Replaces words in the first field that holds them, as somebody who types. */
 async function replace(page: Page, from: string, to: string): Promise<void> {
-  const field = page.getByRole("textbox", { name: "Words of section 3(1)", exact: true });
+  const field = page.getByRole("textbox", { name: "Words of section 2(1)", exact: true });
   await field.fill((await field.inputValue()).replace(from, to));
 }
 
 async function draft(page: Page, from: string, to: string, readers: string | RegExp, title: string): Promise<void> {
-  await page.goto(section3);
+  await page.goto(section2);
   await replace(page, from, to.includes("proposal") ? to : `${to} proposal`);
   await page.getByLabel("Title of the draft").fill(title);
   await choose(page, readers);
@@ -159,17 +159,20 @@ async function expectNothingAt(page: Page): Promise<void> {
   for (const address of kept) {
     expect((await page.request.get(address)).status()).toBe(404);
     const id = address.split("/")[2] ?? "";
-    expect((await page.request.get(`${section3}&draft=${id}`)).status()).toBe(404);
-    expect((await page.request.get(`${section3}&draft=${id}`.replace("/draft-amendment?", "/draft-amendment.data?"))).status()).toBe(404);
-    const deletion = await page.request.post(`/drafts/${id}/deletion`, { form: {} });
+    expect((await page.request.get(`${section2}&draft=${id}`)).status()).toBe(404);
+    expect((await page.request.get(`${section2}&draft=${id}`.replace("/draft-amendment?", "/draft-amendment.data?"))).status()).toBe(404);
+    const headers = { origin: new URL(page.url()).origin };
+    const deletion = await page.request.post(`/drafts/${id}/deletion`, { form: {}, headers });
     expect(deletion.status()).toBe(404);
   }
 }
 
-const asMany =
-  /^\/(edit\/)?(people|person|office|organisation|committee|meeting|topic|help|amendments|letters|votes)|draft-amendment|as-it-would-read|\/text/;
+/** Of records that are made alike some are enough; of the bill itself, every page. */
+const asMany = /^\/(?!bills\/made-up-community-orchards)[^/]+\/[^/]/;
 
 async function expectNoTrace(page: Page, words: readonly string[]): Promise<void> {
+  // Hundreds of pages are asked for.
+  test.slow();
   const beside = [
     "/feed.atom",
     "/changes",
@@ -182,7 +185,7 @@ async function expectNoTrace(page: Page, words: readonly string[]): Promise<void
     "/moderation",
     "/mail",
     `${bill}/amendments`,
-    section3,
+    section2,
   ];
   const found: string[] = [];
   let looked = 0;
@@ -192,5 +195,5 @@ async function expectNoTrace(page: Page, words: readonly string[]): Promise<void
   }
   expect(found).toEqual([]);
   // A crawl that went nowhere would find nothing too.
-  expect(looked).toBeGreaterThan(100);
+  expect(looked).toBeGreaterThan(60);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { versionSourceFormats } from "#app/domain/facts/text.ts";
+import type { Carried } from "#app/domain/text/entry-preview.ts";
 import { accept, type Refusal } from "#app/lib/outcome.ts";
 import type { SourceGiven } from "#app/services/records/source-given.server.ts";
 import { carryReading, type EntryRead, readCarried, readFile, readPasted } from "#app/services/versions/read-entry.server.ts";
@@ -8,9 +9,6 @@ import type { Typed } from "./form-values.ts";
 import { readFormData } from "./forms.server.ts";
 import { readSource } from "./record-form.server.ts";
 import { readFormWithFile } from "./uploaded-file.server.ts";
-
-/** What was read of a file, as the form carries it from one page to the next. */
-export type Carried = { readonly reading: string; readonly format: string; readonly noLayout: string | null; readonly file: string };
 
 /** The page for entering a version, as it was sent. */
 export type EntrySent = {

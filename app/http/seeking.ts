@@ -1,4 +1,4 @@
-import type { Seeking } from "#app/services/versions/read-version-page.server.ts";
+import type { Seeking } from "#app/domain/text/seek-place.ts";
 
 /** What the address of a version asks to be found in it: `?page=4&line=12`, or `?place=3(2)(a)`. Null where it asks for nothing. */
 export function readSeeking(params: URLSearchParams): Seeking | null {

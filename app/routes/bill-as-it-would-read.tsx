@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { AmendmentPages } from "#app/components/amendments/list-links.tsx";
 import { ReadingPage } from "#app/components/amendments/reading-page.tsx";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
@@ -63,6 +64,7 @@ export default function BillAsItWouldRead() {
       <PageTitle caption={bill.title} tags={bill.isMadeUp ? <MadeUpTag /> : null}>
         The bill as it would read
       </PageTitle>
+      <AmendmentPages billSlug={bill.slug} current="as-it-would-read" />
       <ReadingPage bill={bill} prints={prints} withoutPrint={withoutPrint} state={state} reading={reading} />
     </>
   );

@@ -51,20 +51,20 @@ const DraftForm = z.object({
   ring: text,
 });
 
-type Answer = { typed: Typed; refusals: readonly Refusal[]; focusKey: string | null; isAsked: boolean };
+type Answer = { typed: Typed; refusals: readonly Refusal[]; focusKey: string | null };
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args);
   const slug = args.params.slug ?? "";
   const form = await readForm(args.request, DraftForm);
   const answer = (given: Partial<Answer>, status = 200) =>
-    data<Answer>({ typed: form.typed, refusals: [], focusKey: null, isAsked: false, ...given }, { status });
+    data<Answer>({ typed: form.typed, refusals: [], focusKey: null, ...given }, { status });
   if (!form.ok) return answer({ refusals: form.refusals }, 422);
   const { intent, draft, revision, title, remarks, ring } = form.value;
   const params = new URL(args.request.url).searchParams;
-  const drafting = await readDrafting(context, slug, params.get("version"), params.get("place"));
-  if (intent !== "save" || !drafting.chosen)
-    return answer({ isAsked: intent === "show", ...changedRows(form.typed, intent, drafting.chosen?.at.excerpt.text.text ?? null) });
+  const place = params.get("place") ?? (draft ? (await readAmendmentDraft(context, draft)).draft.provisionId : null);
+  const drafting = await readDrafting(context, slug, params.get("version"), place);
+  if (intent !== "save" || !drafting.chosen) return answer(changedRows(form.typed, intent, drafting.chosen?.at.excerpt.text.text ?? null));
   const typed = readDraftFields(form.typed);
   const outcome = await saveAmendmentDraft(context, {
     id: draft || null,

@@ -41,7 +41,7 @@ export default function Drafts() {
           <p className="secondary">
             You deleted “{title}” ({bill}) on <Moment at={deletedAt} />.
           </p>
-          <FormButton action={`/drafts/${id}/restoration`} label={`Bring back the draft ${title}`}>
+          <FormButton action={`/drafts/${id}/restoration`} label={`Bring it back: ${title}`}>
             Bring it back
           </FormButton>
         </div>

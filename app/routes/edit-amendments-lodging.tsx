@@ -21,6 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 type Again = { typed: Typed; refusals: readonly Refusal[]; notes: readonly string[]; prepared: LodgingPrepared | null };
 
+/** Of thousands of reasons the first are enough to see what is wrong; each row has its own beside it. */
+const mostShown = 50;
+
 export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args);
   const { bill } = await readLodgingPage(context, args.params.slug ?? "");
@@ -29,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const { stage, version, marks, lodgedOn, kind, isSeen } = given;
   const prepared = await prepareLodging(context, { bill: bill.slug, stage, version, text, marks, lodgedOn });
   const again = (more: readonly Refusal[]) =>
-    data<Again>({ typed, refusals: more, notes, prepared }, { status: more.length > 0 ? 422 : 200 });
+    data<Again>({ typed, refusals: more.slice(0, mostShown), notes, prepared }, { status: more.length > 0 ? 422 : 200 });
   if (given.intent === "read" || refusals.length > 0) return again([...refusals, ...prepared.refusals]);
   if (prepared.refusals.length > 0) return again(prepared.refusals);
   if (prepared.warnings.length > 0 && !isSeen)

@@ -5,13 +5,14 @@ import { ErrorSummary } from "#app/components/base/error-summary.tsx";
 import { InsetText } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { EntryForm } from "#app/components/text/entry-form.tsx";
+import type { Carried, EntryPreview } from "#app/domain/text/entry-preview.ts";
 import { requireActor } from "#app/http/context.server.ts";
-import { type Carried, type EntrySent, readEntryForm } from "#app/http/entry-form.server.ts";
+import { type EntrySent, readEntryForm } from "#app/http/entry-form.server.ts";
 import { type Typed, typedOr } from "#app/http/form-values.ts";
 import { redirectWithNotice } from "#app/http/respond.server.ts";
 import type { Refusal } from "#app/lib/outcome.ts";
 import { enterVersion } from "#app/services/versions/enter-version.server.ts";
-import { type EntryPreview, previewEntry, readBillForEntry } from "#app/services/versions/preview-entry.server.ts";
+import { previewEntry, readBillForEntry } from "#app/services/versions/preview-entry.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { bill, versions } = await readBillForEntry(await requireActor(args), args.params.slug ?? "");

@@ -19,6 +19,7 @@ export type SeenPage = {
 
 const bill = "/bills/s6-right-to-addiction-recovery-scotland-bill";
 const orchards = "/bills/made-up-community-orchards-scotland-bill";
+const asIntroduced = `${orchards}/text/made-up-community-orchards-scotland-bill-as-introduced`;
 const visitor = (route: string, at: SeenPage["at"] = `/${route}`): SeenPage => ({ route, as: "visitor", at });
 const as = (who: PersonKey, route: string, at: SeenPage["at"] = `/${route}`): SeenPage => ({ route, as: who, at });
 
@@ -52,6 +53,14 @@ export const everyPage: readonly SeenPage[] = [
   as("editor", "bills/:slug/amendments/lodging", `${orchards}/amendments/lodging`),
   as("editor", "edit/amendment/:id/decision", "/edit/amendment/made-up-community-orchards-scotland-bill-stage-2-16/decision"),
   as("editor", "amendments/:slug", (page) => recordAmendment(page, "s6-land-reform-scotland-bill", "7")),
+  visitor("bills/:slug/text", `${orchards}/text`),
+  visitor("bills/:slug/text", `${bill}/text`),
+  visitor("bills/:slug/text/compare", `${orchards}/text/compare`),
+  as("editor", "bills/:slug/text/new", `${orchards}/text/new`),
+  visitor("bills/:slug/text/provisions/:address", `${orchards}/text/provisions/section-2`),
+  visitor("bills/:slug/text/:version", `${asIntroduced}?page=4&line=12`),
+  as("editor", "bills/:slug/text/:version", asIntroduced),
+  visitor("bills/:slug/text/:version/verification", `${orchards}/text/made-up-community-orchards-scotland-bill-as-passed/verification`),
   visitor("proposals"),
   visitor("proposals/:slug", "/proposals/s6-proposed-right-to-recovery-bill"),
   visitor("votes"),
@@ -92,6 +101,8 @@ export const everyPage: readonly SeenPage[] = [
   as("office", "teams/:slug/removal", async (page) => linkOn(await linkOn("/teams", "/teams/")(page), "/removal")(page)),
   as("colleague", "teams/:slug/departure", linkOn("/teams", "/teams/", "/departure")),
   visitor("team-invitation"),
+  as("office", "bills/:slug/draft-amendment", "/bills/made-up-community-orchards-scotland-bill/draft-amendment?place=section-2"),
+  as("office", "drafts"),
   as("office", "notes", noteWritten),
   as("office", "notes/:id/edit", async (page) => linkOn(await noteWritten(page), "/edit")(page)),
   as("administrator", "admin/accounts"),

@@ -37,7 +37,7 @@ export type DraftPageProps = {
   rings: readonly RingChoice[];
   draft: KeptDraft | null;
   /** What the last press of a button gave. */
-  answer: { typed: FieldValues; refusals: readonly Refusal[]; focusKey: string | null; isAsked: boolean } | null;
+  answer: { typed: FieldValues; refusals: readonly Refusal[]; focusKey: string | null } | null;
 };
 
 /** The page on which an amendment is drafted by changing the text of a section. */

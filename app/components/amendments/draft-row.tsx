@@ -44,14 +44,8 @@ export function DraftRowFields({ row, name, depth, mayBeOut, takesFocus }: Draft
               <input type="checkbox" name="out" value={row.key} defaultChecked={row.isOut} /> Leave out {label}
             </label>
           ) : null}
-          <button
-            className="button-as-link"
-            type="submit"
-            name="intent"
-            value={`add:${row.key}`}
-            aria-label={`Add a new provision after ${label}`}
-          >
-            Add a new provision after this
+          <button className="button-as-link" type="submit" name="intent" value={`add:${row.key}`}>
+            Add a new provision<span className="visually-hidden"> after {label}</span>
           </button>
         </div>
       </div>

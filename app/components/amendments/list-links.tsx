@@ -1,7 +1,7 @@
 import type { Worded } from "#app/domain/amendments/amendments-in-table.ts";
 import { TabLinks } from "../base/tab-links.tsx";
 
-export type AmendmentPage = "table" | "marshalled-list" | "daily-list" | "groupings";
+export type AmendmentPage = "table" | "marshalled-list" | "daily-list" | "groupings" | "as-it-would-read";
 
 export type AmendmentPagesProps = { billSlug: string; current: AmendmentPage; stage?: string | null };
 
@@ -17,7 +17,7 @@ export function AmendmentPages({ billSlug, current, stage = null }: AmendmentPag
         { label: "Marshalled List", href: `${at}/marshalled-list${query}`, isCurrent: current === "marshalled-list" },
         { label: "Groupings", href: `${at}/groupings${query}`, isCurrent: current === "groupings" },
         { label: "Daily lists", href: `${at}/daily-list${query}`, isCurrent: current === "daily-list" },
-        { label: "The bill as it would read", href: `${at}/as-it-would-read${query}`, isCurrent: false },
+        { label: "The bill as it would read", href: `${at}/as-it-would-read${query}`, isCurrent: current === "as-it-would-read" },
       ]}
     />
   );

@@ -30,6 +30,7 @@ export function EditLinks({ kind, slug, actorMayEdit, isDraft, what = "this page
         ]
       : []),
     ...(partsOfBills.has(kind) ? [{ label: "Remove", href: `${at}/removal` }] : []),
+    ...(kind === "amendment" ? [{ label: "Record what became of it", href: `${at}/decision` }] : []),
     ...(kind === "division" ? [{ label: "Roll-call and statements", href: `${at}/roll-call` }] : []),
   ];
   return (

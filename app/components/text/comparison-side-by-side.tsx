@@ -22,27 +22,45 @@ export function ComparisonSideBySide({ shown, from, to }: ComparisonSideBySidePr
           </tr>
         </thead>
         <tbody>
-          {shown.map((each) =>
-            each.kind === "row" ? (
-              <tr key={keyOf(each.row)} className="side-by-side__changed">
-                <td data-side={from}>
-                  <OldSide row={each.row.row} />
-                </td>
-                <td data-side={to}>
-                  <NextSide row={each.row.row} />
-                </td>
-              </tr>
-            ) : (
-              <tr key={`u-${each.first}-${each.rows.length}`}>
-                <td colSpan={2} className="side-by-side__gap">
-                  {unchangedWords(each)}
-                </td>
-              </tr>
-            ),
-          )}
+          {shown.map((each) => (
+            <ShownRow key={each.kind === "row" ? keyOf(each.row) : `u-${each.first}-${each.rows.length}`} each={each} from={from} to={to} />
+          ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function ShownRow({ each, from, to }: { each: ComparedShown; from: string; to: string }) {
+  if (each.kind === "unchanged") {
+    return (
+      <tr>
+        <td colSpan={2} className="side-by-side__gap">
+          {unchangedWords(each)}
+        </td>
+      </tr>
+    );
+  }
+  const { row, isContext } = each.row;
+  // What only stands around a change is the same on both sides, and said once.
+  if (isContext && row.kind === "kept") {
+    return (
+      <tr>
+        <td colSpan={2} className="secondary">
+          {plain(row.next)}
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr className="side-by-side__changed">
+      <td data-side={from}>
+        <OldSide row={row} />
+      </td>
+      <td data-side={to}>
+        <NextSide row={row} />
+      </td>
+    </tr>
   );
 }
 

@@ -1,7 +1,13 @@
-import type { ComparisonPage } from "#app/services/versions/read-comparison.server.ts";
+import type { Comparison } from "#app/domain/text/compare/compared.ts";
+import type { ComparisonCounts } from "#app/domain/text/compare/fold.ts";
+
+export type ComparisonSummaryProps = {
+  comparison: Pick<Comparison, "changedShare" | "wordsInserted" | "wordsLeftOut">;
+  counts: ComparisonCounts;
+};
 
 /** How much changed, as a number with its meaning, and how many provisions of each fate. */
-export function ComparisonSummary({ comparison, counts }: Pick<ComparisonPage, "comparison" | "counts">) {
+export function ComparisonSummary({ comparison, counts }: ComparisonSummaryProps) {
   const { changedShare, wordsInserted, wordsLeftOut } = comparison;
   const fates = [
     { words: "unchanged", count: counts.unchanged },

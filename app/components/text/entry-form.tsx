@@ -1,8 +1,7 @@
+import type { Carried, EntryPreview as Preview } from "#app/domain/text/entry-preview.ts";
 import { versionKinds } from "#app/domain/text/version.ts";
 import { versionKindWords } from "#app/domain/text/version-words.ts";
-import type { Carried } from "#app/http/entry-form.server.ts";
 import type { Refusal } from "#app/lib/outcome.ts";
-import type { EntryPreview as Preview } from "#app/services/versions/preview-entry.server.ts";
 import { Button, ButtonGroup } from "../base/button.tsx";
 import { Checkbox, Select } from "../base/choice-field.tsx";
 import { messagesFor } from "../base/error-summary.tsx";

@@ -1,4 +1,4 @@
-import type { LineUnderstood } from "#app/services/versions/preview-entry.server.ts";
+import type { LineUnderstood } from "#app/domain/text/entry-preview.ts";
 import { classNames } from "../base/class-names.ts";
 
 /** What was pasted, line by line, beside what each line was read as. */

@@ -1,4 +1,4 @@
-import type { Matched } from "#app/services/versions/preview-entry.server.ts";
+import type { Matched } from "#app/domain/text/entry-preview.ts";
 import { Details } from "../base/details.tsx";
 import { Message } from "../base/message.tsx";
 

@@ -1,5 +1,5 @@
+import type { EntryPreview as Preview } from "#app/domain/text/entry-preview.ts";
 import { sourceFormatWords } from "#app/domain/text/source-format-words.ts";
-import type { EntryPreview as Preview } from "#app/services/versions/preview-entry.server.ts";
 import { Details } from "../base/details.tsx";
 import { Message } from "../base/message.tsx";
 import { EntryLines } from "./entry-lines.tsx";

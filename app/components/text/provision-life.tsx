@@ -1,11 +1,39 @@
+import type { AmendmentState } from "#app/domain/facts/record.ts";
+import type { CastingVote } from "#app/domain/facts/text.ts";
+import type { ComparedShown } from "#app/domain/text/compare/fold.ts";
+import type { ReadableProvision } from "#app/domain/text/readable-text.ts";
+import type { Day } from "#app/lib/dates.ts";
 import { capitalise } from "#app/lib/text.ts";
-import type { AmendmentAtProvision, ProvisionLife as Life, ProvisionInVersion } from "#app/services/versions/read-provision-life.server.ts";
 import { Details } from "../base/details.tsx";
 import { Section } from "../base/section.tsx";
 import { Tag, type TagShape, type TagTone } from "../base/tag.tsx";
 import { When } from "../base/when.tsx";
 import { ComparisonMarked } from "./comparison-marked.tsx";
 import { VersionText } from "./version-text.tsx";
+
+/** An amendment that was aimed at the provision. */
+export type AmendmentAtProvision = {
+  key: string;
+  slug: string;
+  wording: string;
+  state: AmendmentState | null;
+  outcome: string;
+  at: readonly string[];
+  member: { name: string | null };
+  division: { for: number; against: number; abstain: number } | null;
+  castingVote: CastingVote | null;
+  preEmptedBy: string | null;
+};
+
+export type ProvisionInVersion = {
+  version: { id: string; slug: string; href: string; title: string; reference: string | null; printedOn: Day | null };
+  stands: { anchor: string; name: string; text: readonly ReadableProvision[] } | null;
+  fate: "first" | "new" | "unchanged" | "changed" | "left-out" | "not-there";
+  changes: readonly ComparedShown[];
+  amendments: readonly AmendmentAtProvision[];
+};
+
+type Life = { bill: { href: string }; versions: readonly ProvisionInVersion[] };
 
 /** A provision through the versions of its bill, with the amendments in between. */
 export function ProvisionLife({ life }: { life: Life }) {

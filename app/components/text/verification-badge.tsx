@@ -1,7 +1,7 @@
+import type { StoredVerification } from "#app/domain/amendments/stored-verification.ts";
 import { verificationClause } from "#app/domain/amendments/verification-words.ts";
 import type { VerificationOutcome } from "#app/domain/facts/text.ts";
-import { dayInLondon } from "#app/lib/dates.ts";
-import type { VerificationShown } from "#app/services/versions/read-verifications.server.ts";
+import { dayInLondon, type Instant } from "#app/lib/dates.ts";
 import { Tag, type TagShape, type TagTone } from "../base/tag.tsx";
 import { When } from "../base/when.tsx";
 
@@ -12,7 +12,10 @@ const looks: Record<VerificationOutcome, { words: string; tone: TagTone; shape: 
   not_checked: { words: "Could not be verified", tone: "unknown", shape: "query" },
 };
 
-export type VerificationBadgeProps = { verification: VerificationShown; reference: string | null; href?: string };
+/** A check that is kept, and when it was made. */
+export type VerificationInBadge = StoredVerification & { checkedAt: Instant };
+
+export type VerificationBadgeProps = { verification: VerificationInBadge; reference: string | null; href?: string };
 
 /** What came of checking a version against the amendments that made it, in a tag and a sentence. */
 export function VerificationBadge({ verification, reference, href }: VerificationBadgeProps) {

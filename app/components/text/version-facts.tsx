@@ -1,13 +1,19 @@
 import { sourceFormatWords } from "#app/domain/text/source-format-words.ts";
-import type { VersionPage } from "#app/services/versions/read-version-page.server.ts";
 import { FormButton } from "../base/button.tsx";
 import { SummaryList } from "../base/summary-list.tsx";
 import { Unknown } from "../base/unknown.tsx";
 import { When } from "../base/when.tsx";
 import { VerificationBadge } from "./verification-badge.tsx";
+import type { VersionInList } from "./version-rows.tsx";
 
 export type VersionFactsProps = {
-  page: Pick<VersionPage, "bill" | "version" | "amendments" | "actorMay" | "count">;
+  page: {
+    bill: { href: string };
+    version: VersionInList;
+    amendments: { all: number; unplaced: number };
+    actorMay: { verify: boolean };
+    count: number;
+  };
   before: { title: string } | null;
 };
 

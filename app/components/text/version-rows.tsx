@@ -1,12 +1,29 @@
+import type { VersionSourceFormat } from "#app/domain/facts/text.ts";
 import { sourceFormatWords } from "#app/domain/text/source-format-words.ts";
+import type { VersionKind } from "#app/domain/text/version.ts";
 import { versionKindWords } from "#app/domain/text/version-words.ts";
-import type { VersionsOfBill } from "#app/services/versions/read-versions.server.ts";
+import type { Day } from "#app/lib/dates.ts";
 import { DraftTag } from "../base/tag.tsx";
 import { When } from "../base/when.tsx";
-import { VerificationBadge } from "./verification-badge.tsx";
+import { VerificationBadge, type VerificationInBadge } from "./verification-badge.tsx";
+
+export type VersionInList = {
+  id: string;
+  slug: string;
+  href: string;
+  kind: VersionKind;
+  title: string;
+  reference: string | null;
+  printedOn: Day | null;
+  hasLayout: boolean;
+  layoutNote: string | null;
+  sourceFormat: VersionSourceFormat;
+  isDraft: boolean;
+  verification: VerificationInBadge | null;
+};
 
 /** The versions of a bill, oldest first, each with what is known of its print and what came of checking it. */
-export function VersionRows({ versions }: { versions: VersionsOfBill["versions"] }) {
+export function VersionRows({ versions }: { versions: readonly VersionInList[] }) {
   return (
     <ol className="rows" aria-label="Versions">
       {versions.map((version, at) => {

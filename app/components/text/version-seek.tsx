@@ -1,5 +1,4 @@
-import type { Sought } from "#app/domain/text/seek-place.ts";
-import type { Seeking } from "#app/services/versions/read-version-page.server.ts";
+import type { Seeking, Sought } from "#app/domain/text/seek-place.ts";
 import { Button } from "../base/button.tsx";
 import { Message } from "../base/message.tsx";
 import { TextField } from "../base/text-field.tsx";

@@ -1,6 +1,6 @@
 import type { ReadableProvision } from "#app/domain/text/readable-text.ts";
 import { TableRegion } from "../base/table.tsx";
-import { Pieces } from "./version-text.tsx";
+import { Pieces } from "./version-words.tsx";
 
 /** A table of a bill as it is printed. */
 export function VersionTable({ table, id }: { table: ReadableProvision; id: string | undefined }) {

@@ -1,7 +1,8 @@
 import type { ProvisionKind } from "#app/domain/text/provision.ts";
-import type { ReadablePiece, ReadableProvision } from "#app/domain/text/readable-text.ts";
+import type { ReadableProvision } from "#app/domain/text/readable-text.ts";
 import { classNames } from "../base/class-names.ts";
 import { VersionTable } from "./version-table.tsx";
+import { Pieces } from "./version-words.tsx";
 
 /** What stands beside the provisions of a text: how many amendments aim at each, and where that and its life are told. */
 export type BesideProvisions = {
@@ -114,29 +115,6 @@ function Quotation({ provision, set }: { provision: ReadableProvision; set: Sett
       <Provisions provisions={provision.children} set={set} />
       <p className="visually-hidden">End of the text of another Act.</p>
     </blockquote>
-  );
-}
-
-/** Words, with the page and line of the print where one begins that is shown. */
-export function Pieces({ pieces }: { pieces: readonly ReadablePiece[] }) {
-  return pieces.map(({ text, begins, isSought }, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no other identity, and never change places.
-    <Piece key={at} text={text} begins={begins} isSought={isSought} />
-  ));
-}
-
-function Piece({ text, begins, isSought }: ReadablePiece) {
-  if (begins === null && !isSought) return text;
-  return (
-    <>
-      {begins === null ? null : (
-        // Read aloud in the midst of a sentence it would only disturb: the form above the text finds lines for everybody.
-        <span className={classNames("print-line", begins.isFirstOfPage && "print-line--page")} aria-hidden="true">
-          {begins.isFirstOfPage ? `p. ${begins.page}` : begins.line}
-        </span>
-      )}
-      {isSought ? <mark>{text}</mark> : text}
-    </>
   );
 }
 

@@ -42,7 +42,10 @@ describe("a line of the print", () => {
   });
 
   test("that the print does not have is said to be missing, with what there is", () => {
-    expect(seekLine({ text, layout }, 1, 99)).toMatchObject({ ok: false, why: expect.stringMatching(/^Page 1 has \d+ lines: there is no line 99 on it\.$/) });
+    expect(seekLine({ text, layout }, 1, 99)).toMatchObject({
+      ok: false,
+      why: expect.stringMatching(/^Page 1 has \d+ lines: there is no line 99 on it\.$/),
+    });
     expect(seekLine({ text, layout }, 500, 1)).toMatchObject({ ok: false, why: expect.stringContaining("there is no page 500") });
   });
 

@@ -5,6 +5,11 @@ import { lineAt, type PrintLayout } from "./print-lines.ts";
 import type { BillText } from "./provision.ts";
 import type { VersionText } from "./version.ts";
 
+/** What somebody looks for in a version: a line of the print, or a provision by its name. */
+export type Seeking =
+  | { readonly kind: "line"; readonly page: number; readonly line: number }
+  | { readonly kind: "provision"; readonly words: string };
+
 /** A place that was found: its address and name in this version. */
 export type FoundPlace = { readonly id: string; readonly anchor: string; readonly name: string };
 

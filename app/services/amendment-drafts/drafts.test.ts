@@ -19,7 +19,7 @@ import { findDeletedDraftOf, findDraftVisibleTo, listDraftsVisibleTo } from "#db
 import { listNewestPublicEvents, listPublicEventsAfter } from "#db/queries/events.server.ts";
 import { openTestDatabase } from "#db/test-database.server.ts";
 import { deleteAmendmentDraft, restoreAmendmentDraft } from "./delete-draft.server.ts";
-import { readAmendmentDraft, readAmendmentDrafts } from "./read-drafts.server.ts";
+import { readAmendmentDraft, readAmendmentDrafts, readDeletedDrafts } from "./read-drafts.server.ts";
 import { type DraftGiven, saveAmendmentDraft } from "./save-draft.server.ts";
 
 const secret = "the words that must not leak";
@@ -86,6 +86,8 @@ describe.each(everyone)("what %s finds of drafts", (name) => {
     );
     expect(opened).toBe(expected ? "read" : "not-found");
     expect((await findDeletedDraftOf(db, actor, id)) !== null, "findDeletedDraftOf").toBe(which === "deleted" && name === "iain");
+    const deleted = (await readDeletedDrafts(context)).map(({ title }) => title);
+    expect(deleted, "readDeletedDrafts").toEqual(which === "deleted" && name === "iain" ? ["A longer duty"] : []);
     const teamId = which === "own" ? null : people.teamIdOf("office");
     if (which !== "deleted")
       expect(may(actor, "amendment-draft.read", { authorId: people.idOf("iain"), teamId }), "its twin").toBe(expected);

@@ -260,7 +260,13 @@ describe("lodging by paste", () => {
 
   test("a megabyte of junk is answered with a reason, and soon", async () => {
     const started = performance.now();
-    for (const junk of ["<".repeat(1_000_000), "1 In section ".repeat(80_000), "\n".repeat(1_000_000), "12\n".repeat(300_000)]) {
+    for (const junk of [
+      "<".repeat(1_000_000),
+      "1 In section ".repeat(80_000),
+      "\n".repeat(1_000_000),
+      "12\n".repeat(300_000),
+      "1 In section 1, leave out <a>\n".repeat(30_000),
+    ]) {
       const prepared = await prepareLodging(await as("morag"), { ...base, text: junk });
       expect(prepared.refusals.length + prepared.unread.length + prepared.rows.length).toBeGreaterThan(0);
     }

@@ -70,6 +70,7 @@ export type LodgingPrepared = {
 export async function prepareLodging(context: Context, asked: LodgingAsked): Promise<LodgingPrepared> {
   if (!may(context.actor, "amendment.lodge")) throw new AppError("forbidden", "Only editors can record a list of amendments.");
   const list = readAmendmentList(asked.text);
+  if (list.entries.length > mostInList) return tooMany(list.header, list.entries.length);
   const index = asked.version === null ? null : indexVersion(await readVersionText(context, asked.bill, asked.version));
   const members = await matchMembers(context, list.entries);
   const understood = list.entries.map((entry) => understand(entry, asked, index));
@@ -89,6 +90,14 @@ export async function prepareLodging(context: Context, asked: LodgingAsked): Pro
     warnings: [...(unread.length > 0 ? [unreadWarning(unread.length)] : []), ...check.warnings],
     refusals: [...nothing, ...check.refusals],
   };
+}
+
+/** No stage of a bill has had so many: what is longer is no list, and would keep the server busy. */
+const mostInList = 3000;
+
+function tooMany(header: ListHeader, count: number): LodgingPrepared {
+  const message = `The text begins an amendment ${count} times, and a list has at most ${mostInList}: paste one list`;
+  return { header, rows: [], unread: [], warnings: [], refusals: [{ field: "list", message }] };
 }
 
 function unreadWarning(count: number): string {

@@ -5,7 +5,7 @@ import { type ListHead, type ListKind, layOutList, type MarshalledList } from "#
 import { unitTable } from "#app/domain/amendments/unit-table.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import { type StageCode, stageCodes } from "#app/domain/facts/bill.ts";
-import { type Day, dayInLondon, formatDay } from "#app/lib/dates.ts";
+import { type Day, formatDay } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { findBillVisibleTo } from "#db/queries/bills.server.ts";
@@ -62,8 +62,11 @@ export async function readAmendmentPaper(context: Context, billSlug: string, ask
   const order = await readOrderOfConsideration(context, bill.id, stage.value);
   const toLayOut = list ? await asPublished(context, list, own) : byMachine(own, day);
   const text = own.find(({ study }) => study.index)?.study.index?.version.text ?? null;
-  const units = unitTable(text, order.arrangement, targetsOf(own)).map(withPlace);
-  const head = headOf(asked.kind, bill, chosen, dayInLondon(context.now));
+  // Without the text, the sections that amendments name are not all that the bill has: only an order that was set can be printed.
+  const isKnown = text !== null || order.arrangement.kind === "listed";
+  const units = isKnown ? unitTable(text, order.arrangement, targetsOf(own)).map(withPlace) : [];
+  const year = yearOf(chosen);
+  const head = headOf(asked.kind, bill, chosen, year ?? 0);
   const paper = layOutList(head, toLayOut.places, printedBy(toLayOut.amendments, leavesOutDisposed), units);
   const { lists, days } = chosen;
   return {
@@ -75,7 +78,12 @@ export async function readAmendmentPaper(context: Context, billSlug: string, ask
     paper:
       own.length === 0 && !list
         ? null
-        : { ...paper, reference: list?.reference ?? paper.reference, title: paper.title.replace(/Stage [23]$/, stage.label) },
+        : {
+            ...paper,
+            reference: list?.reference ?? paper.reference,
+            session: year === null ? `Session ${bill.session}` : paper.session,
+            title: paper.title.replace(/Stage [23]$/, stage.label),
+          },
     list,
     day,
     leavesOutDisposed,
@@ -114,7 +122,14 @@ function choose(
 
 type BillRow = NonNullable<Awaited<ReturnType<typeof findBillVisibleTo>>>;
 
-function headOf(kind: ListKind, bill: BillRow, { stage, own, lists, list, day }: Chosen, today: Day): ListHead {
+/** The year of the paper: of its day, else of the last day on which something was lodged; null: not known. */
+function yearOf({ list, day, own }: Chosen): number | null {
+  const lodged = own.flatMap(({ amendments }) => amendments.flatMap(({ lodgedOn }) => lodgedOn ?? []));
+  const newest = day ?? list?.printedOn ?? lodged.sort().at(-1);
+  return newest ? Number(newest.slice(0, 4)) : null;
+}
+
+function headOf(kind: ListKind, bill: BillRow, { stage, own, lists, list, day }: Chosen, year: number): ListHead {
   const print = own.find(({ version }) => version !== null)?.version?.reference ?? null;
   // At Stage 2 the bill as introduced is amended, whose number is the bill's; later prints have a letter that must be known.
   const asIntroduced = stage.value === "stage_2" ? (bill.sp_bill_number?.toString() ?? null) : null;
@@ -124,7 +139,7 @@ function headOf(kind: ListKind, bill: BillRow, { stage, own, lists, list, day }:
     billTitle: bill.short_title,
     billNumber: numberOfPrint(print) ?? asIntroduced,
     session: bill.session,
-    year: Number((lodgedOn ?? today).slice(0, 4)),
+    year,
     stage: stage.value === "stage_3" || stage.value === "final_stage" ? "stage_3" : "stage_2",
     ordinal: list && lists.length > 1 ? list.ordinal : null,
     lodgedOn: lodgedOn === null ? null : formatDay(lodgedOn),

@@ -1,55 +1,16 @@
 import { may } from "#app/domain/permissions/may.ts";
 import { namesOf } from "#app/domain/text/address.ts";
 import { carryIdentity } from "#app/domain/text/carry-identity.ts";
+import { type EntryPreview, type LineUnderstood, type Matched, mostLinesShown } from "#app/domain/text/entry-preview.ts";
 import { flatten } from "#app/domain/text/linear.ts";
 import type { BillText } from "#app/domain/text/provision.ts";
 import type { ReadAs } from "#app/domain/text/read-plain-text/read-text.ts";
-import { type ReadableProvision, readableText } from "#app/domain/text/readable-text.ts";
+import { readableText } from "#app/domain/text/readable-text.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import type { EntryRead } from "./read-entry.server.ts";
 import { type BillOfVersions, readVersionsOfBill, type VersionShown } from "./read-versions.server.ts";
 import { loadVersionText } from "./version-texts.server.ts";
-
-/** What an editor looks at before a version is saved. */
-export type EntryPreview = Pick<EntryRead, "format" | "title" | "noLayout" | "remarks" | "problems"> & {
-  readonly count: number;
-  readonly hasLayout: boolean;
-  /** The last page and how many lines are known; null where none are. */
-  readonly pages: { readonly last: number; readonly lines: number } | null;
-  /** As given, each with what it was read as; at most `mostLines` of them. Null for XML. */
-  readonly lines: readonly LineUnderstood[] | null;
-  readonly linesInAll: number;
-  readonly provisions: readonly ReadableProvision[];
-  /** Null: it is the first version of the bill. */
-  readonly matched: Matched | null;
-};
-
-export type LineUnderstood = {
-  readonly at: number;
-  readonly content: string;
-  readonly state: "placed" | "beside" | "unplaced" | "doubtful";
-  /** "section 3(2), words"; "page number"; "could not be placed". */
-  readonly readAs: string;
-  readonly note: string | null;
-};
-
-/** How the provisions fit those of the version before, by name. */
-export type Matched = {
-  readonly before: { readonly title: string };
-  readonly carried: number;
-  readonly added: readonly string[];
-  readonly leftOut: readonly string[];
-  readonly unsure: readonly {
-    readonly name: string;
-    readonly takenFor: string | null;
-    readonly candidates: readonly string[];
-    readonly why: string;
-  }[];
-};
-
-/** Lines that are shown: a page with more would not be read by anybody. */
-export const mostLines = 4000;
 
 /**
  * The bill to which a version is to be added, and the versions it has.
@@ -80,7 +41,7 @@ export async function previewEntry(context: Context, versions: readonly VersionS
     hasLayout: text.layout !== null,
     pages: text.layout?.length ? { last: text.layout.at(-1)?.page ?? 0, lines: text.layout.length } : null,
     lines:
-      lines?.slice(0, mostLines).map(({ at, content, readAs, note }) => ({
+      lines?.slice(0, mostLinesShown).map(({ at, content, readAs, note }) => ({
         at,
         content: content.slice(0, 2000),
         state: stateOf(readAs, note),
@@ -133,7 +94,7 @@ function stateOf(readAs: ReadAs, note: string | null): LineUnderstood["state"] {
 
 function wordsFor(readAs: ReadAs, names: ReadonlyMap<string, string>): string {
   if (readAs.as !== "provision") return besideWords[readAs.as];
-  return `${names.get(readAs.id) ?? "a provision"}${readAs.part === "words" ? "" : `, ${readAs.part}`}`;
+  return `${names.get(readAs.id) ?? "a provision"}${readAs.part === "heading" ? ", heading" : ""}`;
 }
 
 const besideWords: Record<Exclude<ReadAs["as"], "provision">, string> = {

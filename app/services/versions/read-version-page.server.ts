@@ -3,16 +3,11 @@ import { may } from "#app/domain/permissions/may.ts";
 import { flatten } from "#app/domain/text/linear.ts";
 import type { PrintPlace } from "#app/domain/text/print-lines.ts";
 import { type ContentsEntry, contentsOf, type ReadableProvision, readableText } from "#app/domain/text/readable-text.ts";
-import { type FoundPlace, type Sought, seekLine, seekProvision } from "#app/domain/text/seek-place.ts";
+import { type FoundPlace, type Seeking, type Sought, seekLine, seekProvision } from "#app/domain/text/seek-place.ts";
 import type { VersionText } from "#app/domain/text/version.ts";
 import { readProceedings } from "#app/services/amendments/read-proceedings.server.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readVersion, type VersionRead } from "./read-versions.server.ts";
-
-/** What somebody looks for in a version: a line of the print, or a provision by its name. */
-export type Seeking =
-  | { readonly kind: "line"; readonly page: number; readonly line: number }
-  | { readonly kind: "provision"; readonly words: string };
 
 /** A version as its page shows it. */
 export type VersionPage = Omit<VersionRead, "text"> & {

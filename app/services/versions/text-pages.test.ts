@@ -44,8 +44,10 @@ afterAll(() => database.close());
 describe("the page of a version", () => {
   test("counts the amendments that are aimed at each provision, and says how many have no place", async () => {
     const page = await readVersionPage(people.asVisitor(), bill, first, null);
-    expect(page.amendments.all).toBe(3);
-    expect(page.amendments.aimedAt["section-1-1"]).toBeGreaterThan(0);
+    expect(page.amendments.aimedAt).toMatchObject({ "section-1-1": 1, "section-2": 1 });
+    // An amendment to an amendment has no place of its own in the text.
+    expect(page.amendments.unplaced).toBeGreaterThan(0);
+    expect(page.amendments.unplaced).toBeLessThan(page.amendments.all);
     expect(page.contents.map(({ anchor }) => anchor)).toEqual(["long-title", "section-1", "section-2", "section-3"]);
     expect(page.actorMay).toEqual({ record: false, verify: false });
   });
@@ -98,7 +100,10 @@ describe("one provision's life", () => {
   });
 
   test("of a subsection names the section that it stands in", async () => {
-    expect((await readProvisionLife(people.asVisitor(), bill, "section-1-1", null)).within).toEqual({ anchor: "section-1", name: "section 1" });
+    expect((await readProvisionLife(people.asVisitor(), bill, "section-1-1", null)).within).toEqual({
+      anchor: "section-1",
+      name: "section 1",
+    });
     await expect(readProvisionLife(people.asVisitor(), bill, "section-99", null)).rejects.toMatchObject({ kind: "not-found" });
   });
 });
@@ -195,7 +200,12 @@ describe("entering a version", () => {
     });
     expect(entered).toMatchObject({ ok: true, value: { provisions: 6, carried: 6 } });
     const { versions } = await readVersionsOfBill(people.asVisitor(), bill);
-    expect(versions.at(-1)).toMatchObject({ title: "As passed", hasLayout: true, sourceFormat: "text", verification: { outcome: "equal" } });
+    expect(versions.at(-1)).toMatchObject({
+      title: "As passed",
+      hasLayout: true,
+      sourceFormat: "text",
+      verification: { outcome: "equal" },
+    });
     const events = await database.reader.selectFrom("events").select("event").where("subject_kind", "=", "version").execute();
     expect(events.map(({ event }) => event)).toContain("version.recorded");
   });

@@ -66,6 +66,8 @@ function readBody(cursor: Cursor): Instruction | null {
   return readInTarget(cursor);
 }
 
+const heading = /(?:the\s+)?(?:heading|title|side-?\s?note)\s+(?:to|of|above)\s/iy;
+
 /** "In section 3, page 4, line 5, …". */
 function readInTarget(cursor: Cursor): Instruction | null {
   const start = afterSpace(cursor);
@@ -73,6 +75,11 @@ function readInTarget(cursor: Cursor): Instruction | null {
     if (!targetComesNext(cursor)) return failWithoutTarget(cursor);
     note(cursor, start, "", "In");
   }
+  if (comesNext(cursor, heading))
+    return fail(
+      cursor,
+      "The heading of a provision has no line of its own in the print, and cannot be read as a place that an amendment changes.",
+    );
   if (!targetComesNext(cursor)) return failWithoutTarget(cursor);
   const target = readTarget(cursor);
   const placed = target && readPlace(cursor, target);

@@ -126,7 +126,11 @@ const wordBeforeNextQuotation = new RegExp(
 function readAngled(cursor: Cursor, role: string): string | null {
   const start = cursor.at;
   const end = matchingClose(cursor.text, start, "<", ">");
-  if (end >= 0) return cut(cursor, start + 1, end);
+  if (end >= 0) {
+    const words = cut(cursor, start + 1, closesLater(cursor.text, end) ?? end);
+    if (cursor.text.charAt(cursor.at) === ">") skipNoted(cursor, cursor.at + 1, "");
+    return words;
+  }
   const first = cursor.text.indexOf(">", start);
   const inner = cursor.text.indexOf("<", start + 1);
   if (inner >= 0) {
@@ -138,6 +142,14 @@ function readAngled(cursor: Cursor, role: string): string | null {
   if (inner < 0 || inner > first || /^\s$/.test(cursor.text.charAt(inner + 1))) return cut(cursor, start + 1, first);
   note(cursor, inner, "<", "");
   return cut(cursor, start + 1, first).replaceAll("<", "");
+}
+
+/** "<where n > 5> and insert": the Bill's own sign does not close, if nothing that an instruction goes on with follows it and a later bracket has that. */
+function closesLater(text: string, end: number): number | null {
+  if (text.charAt(end - 1) !== " " || matchAt(goesOn, text, end + 1)) return null;
+  const opens = text.indexOf("<", end);
+  const later = text.slice(end + 1, opens < 0 ? undefined : opens).indexOf(">");
+  return later >= 0 && matchAt(goesOn, text, end + later + 2) ? end + later + 1 : null;
 }
 
 function cut(cursor: Cursor, from: number, to: number): string {

@@ -40,13 +40,16 @@ function readEnd(cursor: Cursor, role: string): RangeEnd | null {
   skipSpace(cursor);
   if (match.groups[0] !== kind) note(cursor, cursor.at, match.groups[0], kind);
   cursor.at = match.end;
-  eat(cursor, "of line", /of\s+(?:the\s+|that\s+)?line(?=\s*(?:$|,|and\s|to\s|on\s))/iy);
+  const isOfLine = eat(cursor, "of line", /of\s+(?:the\s+|that\s+)?line(?=\s*(?:$|,|and\s|to\s|on\s))/iy);
   if (comesNext(cursor, /of\s+(?:the\s+)?(?:(?:sub-?)*(?:section|paragraph)|schedule|page|definition|sentence)/iy))
     return fail(
       cursor,
       "A range ends at words or at the end of a line; the end of a provision is not a place in a line. Name its last line.",
     );
-  return { kind, ...readLineNamed(cursor, "of") };
+  const at = cursor.at;
+  const named = readLineNamed(cursor, "of");
+  if (kind === "end" && !isOfLine && named.line === undefined) note(cursor, at, "", " of line");
+  return { kind, ...named };
 }
 
 function readFromLine(cursor: Cursor, place: Place): LeftOutAt | null {

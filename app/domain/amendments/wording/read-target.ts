@@ -54,7 +54,7 @@ export function readTarget(cursor: Cursor, depth = 0): Target | null {
   if (eat(cursor, "the long title", /(?:the\s+)?title(?=\s*(?:,|$|page|line))/iy)) return { unit: "long-title", id: null };
   if (comesNext(cursor, /(?:the\s+)?schedules?(?![A-Za-z])/iy)) return readSchedule(cursor);
   if (comesNext(cursor, /(?:part|chapter)(?![A-Za-z])/iy)) return readDivision(cursor, depth);
-  if (eat(cursor, "amendment", /(?:the\s+)?amendment(?![A-Za-z])/iy)) return readNumbered(cursor, "amendment");
+  if (eat(cursor, "amendment", /(?:the\s+)?(?:manuscript\s+)?amendment(?![A-Za-z])/iy)) return readNumbered(cursor, "amendment");
   if (eat(cursor, "section", /(?:the\s+)?(?:new\s+|inserted\s+)?(?:sections?|clauses?)(?![A-Za-z])/iy))
     return readNumbered(cursor, "section");
   return fail(cursor, "A section, a schedule, the long title or another part of the Bill should be named here.");

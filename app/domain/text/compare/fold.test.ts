@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { BillText, Provision } from "../provision.ts";
 import { compareVersions } from "../compare-versions.ts";
+import type { BillText, Provision } from "../provision.ts";
 import { countFates, foldComparison } from "./fold.ts";
 
 const p = (id: string, kind: Provision["kind"], number: string, text: string, ...children: Provision[]): Provision => ({
@@ -23,13 +23,9 @@ test("what did not change is folded, and what stands around a change is kept in 
   const [old, next] = [bill("A keeper must prune trees."), bill("A keeper may prune trees.")];
   const comparison = compareVersions(old, next);
   const shown = foldComparison(comparison, old, next);
-  expect(shown.map((each) => (each.kind === "row" ? `${each.row.name}${each.row.isContext ? " (around)" : ""}` : each.rows.length))).toEqual([
-    3,
-    "section 2 (around)",
-    1,
-    "section 2(2)",
-    1,
-  ]);
+  expect(
+    shown.map((each) => (each.kind === "row" ? `${each.row.name}${each.row.isContext ? " (around)" : ""}` : each.rows.length)),
+  ).toEqual([3, "section 2 (around)", 1, "section 2(2)", 1]);
   expect(countFates(comparison.rows)).toMatchObject({ unchanged: 6, changed: 1, inserted: 0 });
 });
 
