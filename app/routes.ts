@@ -26,6 +26,7 @@ export default [
   route("proposals/:slug", "routes/proposal.tsx"),
 
   // The text of a bill
+  route("versions/:slug", "routes/version.ts"),
   route("bills/:slug/text", "routes/bill-text.tsx"),
   route("bills/:slug/text/compare", "routes/bill-text-compare.tsx"),
   route("bills/:slug/text/new", "routes/edit-version-new.tsx"),

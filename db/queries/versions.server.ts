@@ -25,6 +25,12 @@ export async function findVersionVisibleTo(
   return row ?? null;
 }
 
+/** The address of the bill that a version belongs to, by the version's own address; null where there is none that the viewer may see. */
+export async function findBillOfVersionVisibleTo(db: Kysely<Schema>, viewer: Actor, slug: string): Promise<string | null> {
+  const row = await versions(db, viewer).where("versions.slug", "=", slug).executeTakeFirst();
+  return row?.bill_slug ?? null;
+}
+
 /** The stored text of a version that was found before: the viewer's right to it is asked there. */
 export async function findVersionText(db: Kysely<Schema>, id: string): Promise<{ text: string; layout: string } | null> {
   return (await db.selectFrom("versions").select(["text", "layout"]).where("id", "=", id).executeTakeFirst()) ?? null;

@@ -8,6 +8,7 @@ const publicPaths: Partial<Record<RecordKind, string>> = {
   letter: "/letters",
   meeting: "/meetings",
   amendment: "/amendments",
+  version: "/versions",
   person: "/people",
   organisation: "/organisations",
   committee: "/committees",

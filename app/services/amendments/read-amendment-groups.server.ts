@@ -2,12 +2,7 @@ import type { StageCode } from "#app/domain/facts/bill.ts";
 import type { GroupNote } from "#app/domain/facts/text.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
-import {
-  type AmendmentGroupRow,
-  findAmendmentGroupVisibleTo,
-  listAmendmentGroupsVisibleTo,
-  listGroupEntriesVisibleTo,
-} from "#db/queries/amendment-groups.server.ts";
+import { type AmendmentGroupRow, listAmendmentGroupsVisibleTo, listGroupEntriesVisibleTo } from "#db/queries/amendment-groups.server.ts";
 import { findBillVisibleTo } from "#db/queries/bills.server.ts";
 import { groupNotesOf } from "./amendment-columns.ts";
 
@@ -38,18 +33,6 @@ export async function readAmendmentGroups({ db, actor }: Context, billSlug: stri
     bill: { id: bill.id, slug: bill.slug, title: bill.short_title, isMadeUp: bill.is_made_up === 1 },
     groups: await withAmendments({ db, actor }, rows),
   };
-}
-
-/**
- * One group by its address or id.
- *
- * @throws AppError "not-found" when there is none that the actor may see
- */
-export async function readAmendmentGroup({ db, actor }: Context, slugOrId: string): Promise<AmendmentGroupShown> {
-  const row = await findAmendmentGroupVisibleTo(db, actor, slugOrId);
-  const [group] = row ? await withAmendments({ db, actor }, [row]) : [];
-  if (!group) throw new AppError("not-found", "There is no such group of amendments.");
-  return group;
 }
 
 async function withAmendments(

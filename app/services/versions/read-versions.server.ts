@@ -6,7 +6,7 @@ import type { Context } from "#app/services/context.server.ts";
 import { readSources, type SourceShown } from "#app/services/sources/read-sources.server.ts";
 import { findBillVisibleTo } from "#db/queries/bills.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
-import { findVersionVisibleTo, listVersionsVisibleTo, type VersionRow } from "#db/queries/versions.server.ts";
+import { findBillOfVersionVisibleTo, findVersionVisibleTo, listVersionsVisibleTo, type VersionRow } from "#db/queries/versions.server.ts";
 import { readVerifications, type VerificationShown } from "./read-verifications.server.ts";
 import { loadVersionText } from "./version-texts.server.ts";
 
@@ -101,6 +101,17 @@ export async function readVersionText({ db, actor }: Context, billSlug: string, 
   const row = await findVersionVisibleTo(db, actor, billSlug, slugOrId);
   if (!row) throw new AppError("not-found", "There is no such version of the bill.");
   return loadVersionText(db, row);
+}
+
+/**
+ * Where the text of a version is read, by its own address: what lists of changes know of it.
+ *
+ * @throws AppError "not-found" when there is none that the actor may see
+ */
+export async function readVersionAddress({ db, actor }: Context, slug: string): Promise<string> {
+  const bill = await findBillOfVersionVisibleTo(db, actor, slug);
+  if (!bill) throw new AppError("not-found", "There is no such version of a bill.");
+  return `/bills/${bill}/text/${slug}`;
 }
 
 /** A version as a list shows it. */

@@ -18,7 +18,7 @@ import { readConsolidation } from "./read-consolidation.server.ts";
 import { carryReading, type EntryRead, readCarried, readFile, readPasted } from "./read-entry.server.ts";
 import { readProvisionLife } from "./read-provision-life.server.ts";
 import { readVersionPage } from "./read-version-page.server.ts";
-import { readVersion, readVersionsOfBill } from "./read-versions.server.ts";
+import { readVersion, readVersionAddress, readVersionsOfBill } from "./read-versions.server.ts";
 import { verifyVersion } from "./verify-version.server.ts";
 import { writeVersion } from "./write-version.server.ts";
 
@@ -79,6 +79,11 @@ describe("two versions", () => {
     expect(page.sentences.map(({ text }) => text)).toEqual([expect.stringContaining("“reasonable” became “great”")]);
     const back = await readComparison(people.asVisitor(), bill, second, first);
     expect(back.comparison.changedShare).toBe(page.comparison.changedShare);
+  });
+
+  test("is found by its own address, by which changes and mails name it", async () => {
+    expect(await readVersionAddress(people.asVisitor(), first)).toBe(`/bills/${bill}/text/${first}`);
+    await expect(readVersionAddress(people.asVisitor(), "none")).rejects.toMatchObject({ kind: "not-found" });
   });
 
   test("a version that is not there is not compared", async () => {

@@ -1,5 +1,5 @@
 import type { Block } from "#app/domain/text/linear.ts";
-import type { Provision, ProvisionKind } from "#app/domain/text/provision.ts";
+import type { ProvisionKind } from "#app/domain/text/provision.ts";
 
 /** One provision of a section as somebody has edited it. In the order in which they are to stand. */
 export type EditedProvision = {
@@ -32,9 +32,4 @@ export function isEditable({ linear }: Pick<Block, "linear">): boolean {
 /** The section as printed, as it is given to somebody to edit. */
 export function toEdit(blocks: readonly Block[]): readonly EditedProvision[] {
   return blocks.filter(isEditable).map(({ provision }) => ({ id: provision.id, number: provision.number ?? "", text: provision.text }));
-}
-
-/** The number of a provision that is printed in the line of its words; "" where it stands beside a heading. */
-export function lineNumber({ linear, provision }: { readonly linear: string; readonly provision: Omit<Provision, "children"> }): string {
-  return linear.slice(0, linear.length - provision.text.length).trim();
 }
