@@ -18,6 +18,9 @@ const commands: Readonly<Record<string, () => Promise<(args: readonly string[]) 
 
 export {};
 
+// Whoever reads has had enough ("| head"): there is nobody left to tell.
+process.stdout.once("error", () => process.exit(0));
+
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   return 1;

@@ -16,8 +16,6 @@ export async function parseWordings(args: readonly string[]): Promise<number> {
     console.error("Give one file of JSON lines, or - for standard input: npm run --silent amendments -- parse FILE.jsonl");
     return 2;
   }
-  // Whoever reads has had enough ("| head"): there is nobody left to tell.
-  process.stdout.once("error", () => process.exit(0));
   let line = 0;
   let unreadable = 0;
   for await (const text of createInterface({ input: file === "-" ? process.stdin : await openFile(file), crlfDelay: Infinity })) {

@@ -19,8 +19,20 @@ export async function layActBill(file: string): Promise<string | null> {
   if (!version) return null;
   const database = await openDatabase(`file:${file}`);
   try {
-    const context = { ...contextOf(database, { kind: "operator", command: "bench" }, new Date().toISOString()), newId: () => crypto.randomUUID() };
-    const receipt = { kind: "bench", file: null, fileSha256: null, importer: "bench", asked: count, came: count, missing: [], contradictory: [] };
+    const context = {
+      ...contextOf(database, { kind: "operator", command: "bench" }, new Date().toISOString()),
+      newId: () => crypto.randomUUID(),
+    };
+    const receipt = {
+      kind: "bench",
+      file: null,
+      fileSha256: null,
+      importer: "bench",
+      asked: count,
+      came: count,
+      missing: [],
+      contradictory: [],
+    };
     await layFacts(context, facts(version), { receipt });
     return `/bills/${slug}/as-it-would-read?set=everything`;
   } finally {
@@ -30,7 +42,15 @@ export async function layActBill(file: string): Promise<string | null> {
 
 function facts(version: NonNullable<ReturnType<typeof readAct>>) {
   const madeUp = { isMadeUp: true, citations: [{ source: "made-up", what: "made up to measure" }] };
-  const common = { ...madeUp, bill: slug, stage: "stage_2" as const, supporters: [], wordingIsIncomplete: false, division: null, lodgedOn: null };
+  const common = {
+    ...madeUp,
+    bill: slug,
+    stage: "stage_2" as const,
+    supporters: [],
+    wordingIsIncomplete: false,
+    division: null,
+    lodgedOn: null,
+  };
   return {
     ...noFacts,
     sources: madeUpFacts.sources,
