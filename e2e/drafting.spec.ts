@@ -30,6 +30,24 @@ test.beforeAll("Iain drafts for his office, and for himself", async ({ browser, 
   await page.context().close();
 });
 
+test("the drafting space is found from the amendments of the bill, from a print, from a section, and from one's account", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("office");
+  const print = `${bill}/text/made-up-community-orchards-scotland-bill-as-introduced`;
+  const inPrint = "in=made-up-community-orchards-scotland-bill-as-introduced";
+  for (const from of [`${bill}/amendments`, print, `${bill}/text/provisions/section-2-1-a?${inPrint}`]) {
+    await page.goto(from);
+    await page.getByRole("link", { name: "Draft an amendment" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Draft an amendment" })).toBeVisible();
+  }
+  await expect(page.getByRole("heading", { name: /^Section 2/ }).first()).toBeVisible();
+  await page.goto("/account");
+  await page.getByRole("link", { name: /^Your drafts of amendments/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Draft amendments" })).toBeVisible();
+});
+
 test("the official wording is written as one types, with the section as it would read", async ({ page, signInAs }) => {
   await signInAs("office");
   await page.goto(section2);

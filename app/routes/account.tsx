@@ -44,6 +44,9 @@ export default function Account() {
           <li>
             <a href="/notes">Your notes, and those of your teams</a>
           </li>
+          <li>
+            <a href="/drafts">Your drafts of amendments, and those of your teams</a>
+          </li>
           {mayAdminister ? (
             <li>
               <a href="/admin/accounts">Everybody’s accounts</a>

@@ -12,19 +12,28 @@ export async function loader(args: LoaderFunctionArgs) {
   const { bill, amendments } = await readAmendmentsTable(await contextFor(args), args.params.slug ?? "");
   const params = new URL(args.request.url).searchParams;
   const view = amendmentsAddresses(bill.slug).view(params);
-  if (isToTakeIn(params)) return asCsv(csvToTakeIn(amendmentsShown(amendments, view)), bill.slug);
+  const shown = amendmentsShown(amendments, view);
+  // What was invented says so in a file too: in its name, and in a column where there is room for one.
+  const isMadeUp = shown.map((row) => bill.isMadeUp || row.isMadeUp);
+  const hasMadeUp = isMadeUp.includes(true);
+  const name = `${hasMadeUp && !bill.slug.startsWith("made-up-") ? "made-up-" : ""}amendments-${bill.slug}`;
+  if (isToTakeIn(params)) return asCsv(csvToTakeIn(shown), name);
   const [heading = [], ...rows] = amendmentsAsTexts(amendments, view);
-  const whole = rows.map((row) => [...row.slice(0, -1), `${site.publicUrl}/amendments/${row.at(-1)}`]);
+  const whole = rows.map((row, at) => [
+    ...row.slice(0, -1),
+    `${site.publicUrl}/amendments/${row.at(-1)}`,
+    ...(hasMadeUp ? [isMadeUp[at] ? "yes" : "no"] : []),
+  ]);
   // A cell that begins like a formula would be run by a spreadsheet.
-  const csv = stringify([heading, ...whole], { escape_formulas: true, bom: true });
-  return asCsv(csv, bill.slug);
+  const csv = stringify([hasMadeUp ? [...heading, "Made up"] : heading, ...whole], { escape_formulas: true, bom: true });
+  return asCsv(csv, name);
 }
 
-function asCsv(csv: string, billSlug: string): Response {
+function asCsv(csv: string, name: string): Response {
   return new Response(csv, {
     headers: {
       "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="amendments-${billSlug}.csv"`,
+      "content-disposition": `attachment; filename="${name}.csv"`,
       ...publicCacheHeaders(),
     },
   });

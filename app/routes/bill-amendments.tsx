@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { DraftLink } from "#app/components/amendments/draft-link.tsx";
 import { AmendmentEditing, AmendmentPages } from "#app/components/amendments/list-links.tsx";
 import { AmendmentsTable } from "#app/components/amendments/table-of-amendments.tsx";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
@@ -24,7 +25,7 @@ export const handle = { isWide: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Amendments: ${data?.bill.title ?? ""} – Assent` }];
 
 export default function BillAmendments() {
-  const { bill, amendments, view, mayEdit } = useLoaderData<typeof loader>();
+  const { bill, amendments, view, mayEdit, hasPrint } = useLoaderData<typeof loader>();
   const addresses = amendmentsAddresses(bill.slug);
   const stage = view.filters.stage?.[0] ?? null;
   return (
@@ -45,6 +46,7 @@ export default function BillAmendments() {
       </PageTitle>
       <AmendmentPages billSlug={bill.slug} current="table" stage={stage} />
       <AmendmentEditing billSlug={bill.slug} stage={stage} mayEdit={mayEdit} />
+      {hasPrint ? <DraftLink billSlug={bill.slug} /> : null}
       {amendments.length === 0 ? (
         <EmptyState title="No amendments on record here.">
           <p>None may have been lodged yet, or none that we have taken in.</p>

@@ -6,6 +6,7 @@ import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { type AsItWouldRead, readAsItWouldRead } from "#app/services/amendments/read-as-it-would-read.server.ts";
+import { markText, markXml } from "#app/services/versions/made-up-mark.ts";
 
 /** The text of the bill as it would read, to take away: `text` or `akoma-ntoso`. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -14,7 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!reading) throw new AppError("not-found", "The print of this bill is not to hand.");
   const format = formats[args.params.format ?? ""];
   if (!format) throw new AppError("not-found", "There is no such form of the text.");
-  return new Response(format.print(bill, reading), {
+  const content = format.print(bill, reading);
+  return new Response(bill.isMadeUp ? format.mark(content) : content, {
     headers: {
       "content-type": `${format.type}; charset=utf-8`,
       "content-disposition": `attachment; filename="${bill.slug}-as-it-would-read.${format.ending}"`,
@@ -26,12 +28,13 @@ export async function loader(args: LoaderFunctionArgs) {
 type Format = {
   type: string;
   ending: string;
+  mark: (content: string) => string;
   print: (bill: AsItWouldRead["bill"], reading: NonNullable<AsItWouldRead["reading"]>) => string;
 };
 
 const formats: Partial<Record<string, Format>> = {
-  text: { type: "text/plain", ending: "txt", print: plainText },
-  "akoma-ntoso": { type: "application/akn+xml", ending: "akn", print: akomaNtoso },
+  text: { type: "text/plain", ending: "txt", mark: markText, print: plainText },
+  "akoma-ntoso": { type: "application/akn+xml", ending: "akn", mark: markXml, print: akomaNtoso },
 };
 
 function plainText(bill: AsItWouldRead["bill"], { print, applied, notInText, amendments }: NonNullable<AsItWouldRead["reading"]>): string {

@@ -5,13 +5,16 @@ import { readDraftFields, untouched, withNewRow, withoutRow } from "#app/compone
 import { readKeptDraft, rowNames, wordingOf } from "#app/components/amendments/draft-kept.ts";
 import { DraftPage } from "#app/components/amendments/draft-page.tsx";
 import { DraftPlaces } from "#app/components/amendments/draft-places.tsx";
+import { draftLimits } from "#app/domain/amendments/draft/draft-limits.ts";
 import { toEdit } from "#app/domain/amendments/draft/edited-provision.ts";
 import { flatten } from "#app/domain/text/linear.ts";
+import type { BillText } from "#app/domain/text/provision.ts";
 import { requireActor } from "#app/http/context.server.ts";
 import { requiredWholeNumber } from "#app/http/form-fields.ts";
 import type { Typed } from "#app/http/form-values.ts";
 import { readForm } from "#app/http/forms.server.ts";
 import { redirectWithNotice } from "#app/http/respond.server.ts";
+import { AppError } from "#app/lib/errors.ts";
 import type { Refusal } from "#app/lib/outcome.ts";
 import { readDrafting } from "#app/services/amendment-drafts/read-drafting.server.ts";
 import { readAmendmentDraft, readAmendmentDrafts } from "#app/services/amendment-drafts/read-drafts.server.ts";
@@ -64,6 +67,7 @@ export async function action(args: ActionFunctionArgs) {
   const params = new URL(args.request.url).searchParams;
   const place = params.get("place") ?? (draft ? (await readAmendmentDraft(context, draft)).draft.provisionId : null);
   const drafting = await readDrafting(context, slug, params.get("version"), place);
+  refuseTooManyRows(form.typed.key ?? [], drafting.chosen?.at.excerpt.text.text ?? null);
   if (intent !== "save" || !drafting.chosen) return answer(changedRows(form.typed, intent, drafting.chosen?.at.excerpt.text.text ?? null));
   const typed = readDraftFields(form.typed);
   const outcome = await saveAmendmentDraft(context, {
@@ -80,6 +84,16 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (!outcome.ok) return answer({ refusals: outcome.refusals }, 422);
   return redirectWithNotice(args, "/drafts", "Your draft is saved. It says who can read it.");
+}
+
+/** Each row comes back as several fields: ten thousand of them would keep the server busy, and no section has them. @throws AppError "invalid" */
+function refuseTooManyRows(keys: readonly string[], text: BillText | null): void {
+  const most = (text ? toEdit(flatten(text)).length : 0) + draftLimits.rows;
+  if (keys.length > most)
+    throw new AppError(
+      "invalid",
+      `At most ${draftLimits.rows} provisions can be added to one section. Go back, and draft the rest separately.`,
+    );
 }
 
 /** "Add a provision" and "take it away": the form comes back with the row more or less. */

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { DraftLink } from "#app/components/amendments/draft-link.tsx";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { ProvisionLife } from "#app/components/text/provision-life.tsx";
+import { isAmended } from "#app/domain/text/version.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { capitalise } from "#app/lib/text.ts";
@@ -26,6 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function BillProvision() {
   const life = useLoaderData<typeof loader>();
   const { bill, version, name, heading, within } = life;
+  const anchor = life.versions.find((each) => each.version.id === version.id)?.stands?.anchor;
   return (
     <>
       <Breadcrumbs
@@ -49,6 +52,7 @@ export default function BillProvision() {
           It stands in <a href={`${bill.href}/text/provisions/${within.anchor}?in=${version.slug}`}>{within.name}</a>.
         </p>
       ) : null}
+      {isAmended(version.kind) && anchor ? <DraftLink billSlug={bill.slug} version={version.slug} anchor={anchor} /> : null}
       <ProvisionLife life={life} />
     </>
   );

@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export const headers = publicCacheHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: `Verification of ${loaded?.bill.title ?? "a bill"}, ${loaded?.version.title.toLowerCase() ?? ""} – Assent` },
+  { title: `Verification of ${loaded?.bill.title ?? "a bill"}, “${loaded?.version.title ?? ""}” – Assent` },
 ];
 
 export default function BillTextVerification() {

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { DraftLink } from "#app/components/amendments/draft-link.tsx";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
@@ -12,6 +13,7 @@ import { VersionFacts } from "#app/components/text/version-facts.tsx";
 import { VersionLinks } from "#app/components/text/version-links.tsx";
 import { VersionSeek } from "#app/components/text/version-seek.tsx";
 import { VersionText } from "#app/components/text/version-text.tsx";
+import { isAmended } from "#app/domain/text/version.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readSeeking } from "#app/http/seeking.ts";
@@ -36,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const headers = publicCacheHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.bill.title ?? "Bill"}: ${data?.version.title ?? "text"} – Assent` },
-  { name: "description", content: `The text of the ${data?.bill.title ?? "bill"}, ${data?.version.title.toLowerCase() ?? ""}.` },
+  { name: "description", content: `The text of the ${data?.bill.title ?? "bill"}. Version: ${data?.version.title ?? "not known"}.` },
 ];
 
 export default function BillTextVersion() {
@@ -72,6 +74,7 @@ export default function BillTextVersion() {
       <EditLinks kind="version" slug={version.slug} actorMayEdit={actorMay.record} isDraft={version.isDraft} what="this version" />
       <VersionLinks bill={bill} version={version} before={before} current="text" />
       <VersionFacts page={page} before={before} />
+      {isAmended(version.kind) ? <DraftLink billSlug={bill.slug} version={version.slug} /> : null}
       <VersionSeek href={version.href} hasLayout={version.hasLayout} layoutNote={version.layoutNote} sought={sought} />
       <div className="columns columns--aside-first bill-text-columns">
         <VersionContents entries={contents} />

@@ -7,6 +7,7 @@ import { ErrorSummary } from "#app/components/base/error-summary.tsx";
 import { EmptyState, Message } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
+import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { requireActor } from "#app/http/context.server.ts";
 import type { Typed } from "#app/http/form-values.ts";
 import { type GroupingSent, readGroupingForm } from "#app/http/grouping-forms.server.ts";
@@ -97,7 +98,9 @@ export default function EditGroupings() {
         ]}
       />
       <ErrorSummary refusals={refusals} fieldId={(field) => fieldIdOf(field, again?.slug ?? null)} />
-      <PageTitle caption={`${bill.title}, ${stage.label}`}>Edit the groupings</PageTitle>
+      <PageTitle caption={`${bill.title}, ${stage.label}`} tags={bill.isMadeUp ? <MadeUpTag /> : null}>
+        Edit the groupings
+      </PageTitle>
       <StageLinks path={path} stages={stages} current={stage.value} />
       {problems.length > 0 ? (
         <Message kind="warning" title="Something does not fit together">

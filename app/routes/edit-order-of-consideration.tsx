@@ -9,6 +9,7 @@ import { ErrorSummary, messagesFor } from "#app/components/base/error-summary.ts
 import { formClass } from "#app/components/base/form.tsx";
 import { InsetText } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
+import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { TextArea, TextField } from "#app/components/base/text-field.tsx";
 import type { OrderOfConsideration } from "#app/domain/amendments/order-of-consideration.ts";
 import { entryWords, orderWords } from "#app/domain/amendments/order-words.ts";
@@ -85,7 +86,9 @@ export default function EditOrderOfConsideration() {
         ]}
       />
       <ErrorSummary refusals={refusals} />
-      <PageTitle caption={`${bill.title}, ${stage.label}`}>Order of consideration</PageTitle>
+      <PageTitle caption={`${bill.title}, ${stage.label}`} tags={bill.isMadeUp ? <MadeUpTag /> : null}>
+        Order of consideration
+      </PageTitle>
       <StageLinks
         path={`/bills/${bill.slug}/order-of-consideration`}
         stages={stages.filter(({ value }) => value === stage.value || value === "stage_2" || value === "stage_3")}

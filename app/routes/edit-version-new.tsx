@@ -4,6 +4,7 @@ import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/base/error-summary.tsx";
 import { InsetText } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
+import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { EntryForm } from "#app/components/text/entry-form.tsx";
 import type { Carried, EntryPreview } from "#app/domain/text/entry-preview.ts";
 import { requireActor } from "#app/http/context.server.ts";
@@ -61,6 +62,7 @@ export default function NewVersion() {
       <ErrorSummary refusals={refusals} />
       <PageTitle
         caption={bill.title}
+        tags={bill.isMadeUp ? <MadeUpTag /> : null}
         lead={last ? `It will stand after “${last}”, and be held against it.` : "It will be the first version of this bill."}
       >
         Enter a version

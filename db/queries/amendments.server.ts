@@ -46,7 +46,10 @@ function amendments(db: Kysely<Schema>, viewer: Actor) {
     .leftJoin("people", "people.id", "amendments.member_id")
     .leftJoin("people as movers", "movers.id", "amendments.moved_by_id")
     .leftJoin("divisions", (join) => join.onRef("divisions.id", "=", "amendments.division_id").on("divisions.published_at", "is not", null))
-    .leftJoin("versions", (join) => join.onRef("versions.id", "=", "amendments.version_id").on("versions.published_at", "is not", null))
+    .leftJoin("versions", (join) => {
+      const named = join.onRef("versions.id", "=", "amendments.version_id");
+      return findsDrafts(viewer) ? named : named.on("versions.published_at", "is not", null);
+    })
     .leftJoin("amendment_group_entries", "amendment_group_entries.amendment_id", "amendments.id")
     .leftJoin("amendment_groups", (join) =>
       join.onRef("amendment_groups.id", "=", "amendment_group_entries.group_id").on("amendment_groups.published_at", "is not", null),

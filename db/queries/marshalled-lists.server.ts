@@ -79,6 +79,27 @@ export async function insertAmendmentList(
   }
 }
 
+/** The newest list of a kind, drafts included, with what stands in it in order; null where there is none. For an editor's verb. */
+export async function findNewestList(db: Kysely<Schema>, billId: string, stage: StageCode, kind: AmendmentListKind) {
+  const list = await db
+    .selectFrom("amendment_lists")
+    .select(["id", "slug", "ordinal"])
+    .where("bill_id", "=", billId)
+    .where("stage", "=", stage)
+    .where("kind", "=", kind)
+    .orderBy("created_at", "desc")
+    .orderBy("ordinal", "desc")
+    .executeTakeFirst();
+  if (!list) return null;
+  const entries = await db
+    .selectFrom("amendment_list_entries")
+    .select("amendment_id")
+    .where("list_id", "=", list.id)
+    .orderBy("position")
+    .execute();
+  return { ...list, amendmentIds: entries.map((entry) => entry.amendment_id) };
+}
+
 /** The ordinal that the next list of a kind would have. */
 export async function findNextListOrdinal(db: Kysely<Schema>, billId: string, stage: StageCode, kind: AmendmentListKind): Promise<number> {
   const row = await db

@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -56,6 +56,15 @@ describe("npm run amendments -- apply", () => {
     expect((await run("apply", "--text", bill, "--amendments", amendments, "--only", "1,3")).out).toBe(first.out);
   });
 
+  test("reads the amendments from standard input, and is silent when nobody reads on", async () => {
+    const lines = readFileSync(amendments, "utf8");
+    const piped = spawnSync(process.execPath, ["scripts/amendments.ts", "apply", "--text", bill, "--amendments", "-"], { input: lines });
+    expect(String(piped.stdout)).toContain("must take steps to keep");
+    const command = `"${process.execPath}" scripts/amendments.ts apply --text "${bill}" --amendments "${amendments}" --format json | true`;
+    const closed = spawnSync("sh", ["-c", command]);
+    expect(String(closed.stderr)).not.toContain("EPIPE");
+  });
+
   test("reads Akoma Ntoso and writes it, and gives everything as JSON", async () => {
     const meta = { kind: "bill", uri: "/akn/gb-sct/bill/made-up", version: "as-introduced", date: "2026-01-01" } as const;
     const document = printAkomaNtoso({ title: "Hedges Bill (made up)", text, layout, meta });
@@ -79,6 +88,15 @@ describe("npm run amendments -- apply", () => {
     const { code, out, errors } = await run("apply", "--text", file(name, content), "--amendments", amendments);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(errors).toContain(name);
+  });
+
+  test.each([
+    ["99", "has no amendment 99"],
+    ["1,77,", "has no amendment 77."],
+  ])("an amendment that is not in the file (--only %s) is refused", async (only, sentence) => {
+    const { code, out, errors } = await run("apply", "--text", bill, "--amendments", amendments, "--only", only);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(errors).toContain(sentence);
   });
 
   test("a list with a number twice is refused with its line", async () => {

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { text as readAll } from "node:stream/consumers";
 import { usualOrders } from "#app/domain/amendments/order-of-consideration.ts";
 import { type Lodged, type Proceedings, studyProceedings } from "#app/domain/amendments/proceedings.ts";
 import { type ReadVersion, readVersion } from "#app/importers/version-text.ts";
@@ -22,16 +23,20 @@ export async function readGiven(args: readonly string[], needsText: boolean): Pr
   const amendmentsFile = options.get("amendments");
   const textFile = options.get("text");
   if (!amendmentsFile) throw new UsageMistake("Say which amendments: --amendments FILE.jsonl");
+  if (amendmentsFile === "-" && textFile === "-") throw new UsageMistake("Only one of the files can be standard input.");
   if (needsText && !textFile) throw new UsageMistake("Say to which text: --text VERSION (CLML, Akoma Ntoso or plain text)");
   const version = textFile ? await readVersionFile(textFile) : null;
   const lodged = readLodged(await readText(amendmentsFile), amendmentsFile);
   const study = studyProceedings(version, lodged, usualOrders.stage_2.order);
-  const wanted = options.get("only");
   const numbers = lodged.map(({ number }) => number);
-  const only = new Set(wanted === undefined ? numbers : wanted.split(",").map((number) => number.trim()));
+  const only = numbersIn(options.get("only") ?? numbers.join());
   const unknown = [...only].filter((number) => !numbers.includes(number));
   if (unknown.length > 0) throw new UsageMistake(`${amendmentsFile} has no amendment ${unknown.join(", ")}.`);
   return { version, lodged, study, only, format: options.get("format") ?? null };
+}
+
+function numbersIn(list: string): ReadonlySet<string> {
+  return new Set(list.split(",").flatMap((number) => number.trim() || []));
 }
 
 function optionsIn(args: readonly string[], known: readonly string[]): ReadonlyMap<string, string> {
@@ -55,7 +60,7 @@ async function readVersionFile(file: string): Promise<ReadVersion> {
 
 async function readText(file: string): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return file === "-" ? await readAll(process.stdin) : await readFile(file, "utf8");
   } catch (error) {
     throw new UsageMistake(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -93,6 +93,7 @@ test.each([
   [["sing"], 2, "“sing” is no command"],
   [["parse"], 2, "Give one file"],
   [["parse", "no-such-file.jsonl"], 1, "there is no such file"],
+  [["parse", "."], 1, ". cannot be read: it is a folder"],
   [["toString"], 2, "is no command"],
 ])("amendments %s fails with a sentence that says why", (args, code, sentence) => {
   const { status, stdout, stderr } = run(args);

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { instructionToJson } from "#app/domain/amendments/wording/instruction-json.ts";
 import { parseWording } from "#app/domain/amendments/wording/parse.ts";
@@ -30,6 +30,8 @@ export async function parseWordings(args: readonly string[]): Promise<number> {
 }
 
 async function openFile(file: string): Promise<NodeJS.ReadableStream> {
+  // A folder can be opened, and fails only when it is read.
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${file} cannot be read: it is a folder.`);
   const stream = createReadStream(file, "utf8");
   await new Promise<void>((resolve, reject) => {
     stream.once("open", () => resolve());

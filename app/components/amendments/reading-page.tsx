@@ -120,7 +120,8 @@ function Summary({ reading, choice }: { reading: ReadingShown; choice: Choice | 
         ", with no amendment in it."
       ) : (
         <>
-          , with {inText === 1 ? "one amendment" : `${inText} amendments`} in it{named === "" ? "" : `: ${named}`}.
+          , with {amendmentsInText(inText, chosenCount(reading))} in it
+          {named === "" ? "" : inText < chosenCount(reading) ? ` (chosen: ${named})` : `: ${named}`}.
         </>
       )}{" "}
       {changes.length > 0 ? `${changes.length} ${changes.length === 1 ? "change" : "changes"}.` : ""}
@@ -129,6 +130,11 @@ function Summary({ reading, choice }: { reading: ReadingShown; choice: Choice | 
         : " The pages and lines of this print are not known: places could only be checked by provision and by quoted words."}
     </p>
   );
+}
+
+function amendmentsInText(inText: number, chosen: number): string {
+  if (inText < chosen) return `${inText} of the ${chosen} chosen amendments`;
+  return inText === 1 ? "one amendment" : `${inText} amendments`;
 }
 
 function setWords(set: string, { groups, members }: ReadingShown): string {

@@ -166,8 +166,15 @@ const valuesOf: Record<AmendmentFilterName, (row: AmendmentInTable) => readonly 
       : row.conflicts.map(({ kind }) => ({ value: kind, label: conflictKindWords[kind] })),
 };
 
-/** In the order of the bill, not of the alphabet. */
-const inOwnOrder: ReadonlySet<AmendmentFilterName> = new Set(["stage", "place", "group"] as const);
+/** In the order of the rows, not of the alphabet. */
+const inOwnOrder: ReadonlySet<AmendmentFilterName> = new Set(["stage", "group"] as const);
+
+/** As in a table of contents: the stages may each have had another order, and provisions that the other lacks. */
+function rankOfPlace(label: string): number {
+  if (label.startsWith("Section ")) return 0;
+  if (label.startsWith("Schedule")) return 1;
+  return label === "Long Title" ? 3 : 2;
+}
 
 /** Every value that a filter can have, worded. */
 export function amendmentFilterChoices(amendments: readonly AmendmentInTable[], filter: AmendmentFilterName): Worded[] {
@@ -175,5 +182,6 @@ export function amendmentFilterChoices(amendments: readonly AmendmentInTable[], 
   for (const amendment of amendments)
     for (const { value, label } of valuesOf[filter](amendment)) if (!choices.has(value)) choices.set(value, label);
   const all = [...choices].map(([value, label]) => ({ value, label }));
+  if (filter === "place") return all.sort((a, b) => rankOfPlace(a.label) - rankOfPlace(b.label) || collator.compare(a.label, b.label));
   return inOwnOrder.has(filter) ? all : all.sort((a, b) => collator.compare(a.label, b.label));
 }

@@ -26,14 +26,29 @@ function isHeading(row: NamedRow["row"]): boolean {
 function RowWords({ shown: { row } }: { shown: NamedRow }) {
   switch (row.kind) {
     case "inserted":
-      return <Come>{wordsOf(row.next)}</Come>;
+      return <Whole provision={row.next} As={Come} />;
     case "left-out":
-      return <Gone>{wordsOf(row.old)}</Gone>;
+      return <Whole provision={row.old} As={Gone} />;
     case "moved-away":
       return <span className="secondary">{wordsOf(row.old)}</span>;
     case "kept":
       return <KeptWords row={row} />;
   }
+}
+
+/** A provision that came or went as a whole; its heading has a line of its own, as where it is kept. */
+function Whole({ provision, As }: { provision: Provision; As: typeof Come }) {
+  const { heading, text, kind } = provision;
+  if (!heading || !text || isNumberedInLine(kind)) return <As>{wordsOf(provision)}</As>;
+  return (
+    <>
+      <As>{wordsOf({ ...provision, text: "" })}</As>
+      <br />
+      <span className="compared__under-heading">
+        <As>{text}</As>
+      </span>
+    </>
+  );
 }
 
 function KeptWords({ row }: { row: KeptProvision }) {

@@ -1,5 +1,6 @@
 import type { AmendmentState } from "#app/domain/facts/record.ts";
 import type { Day } from "#app/lib/dates.ts";
+import { compareText } from "./amendment-number.ts";
 import type { AmendmentDecision } from "./decide.ts";
 import { decisionSentence } from "./decision-words.ts";
 import type { AmendingStage } from "./lifecycle.ts";
@@ -34,7 +35,7 @@ export function amendmentHistory(record: AmendmentOnRecord): readonly HistorySte
   const by = record.memberName === null ? "" : ` by ${record.memberName}`;
   const lodged = `It was lodged${by}${record.isManuscript ? " as a manuscript amendment" : ""}${record.substitutesFor === null ? "" : `, in substitution for amendment ${record.substitutesFor}`}.`;
   const lists = [...record.lists]
-    .sort((a, b) => ((a.printedOn ?? "") < (b.printedOn ?? "") ? -1 : 1))
+    .sort((a, b) => compareText(a.printedOn ?? "", b.printedOn ?? ""))
     .map((list, at) => ({ key: `list-${at}`, on: list.printedOn, sentence: listSentence(list, record) }));
   const isOpen = record.state === null || record.state === "lodged" || record.state === "altered";
   return [

@@ -253,6 +253,25 @@ describe("several amendments at once", () => {
     expect(index.blocks.map(({ provision }) => was.get(provision.id))).toEqual(index.blocks.map(({ linear }) => linear));
   });
 
+  test("a text that amendments have made can itself be amended: no provision takes the identity of another", () => {
+    const again = { "2": "After section 1, insert—\n<Walks\n(1) All may walk.>", "3": "Move section 2 to after section 4" };
+    const once = amendHedges(again);
+    const twice = amendHedges(again, { text: once.text, layout: null });
+    expect(twice.states).toEqual({ "2": "applied", "3": "applied" });
+    const ids = twice.blocks.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  test("what a moved provision leaves behind is not taken for another of the version", () => {
+    const { text, layout } = hedgesBill();
+    const provisions = text.provisions.map((each) =>
+      each.number === "3" ? { ...each, id: `${text.provisions.find(({ number }) => number === "2")?.id}~7` } : each,
+    );
+    const applied = amendHedges({ "7": "Move section 2 to after section 4" }, { text: { provisions }, layout });
+    const ids = applied.blocks.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
   test("every inserted word names the amendment that brought it", () => {
     const applied = amendHedges({ "6": "In section 1, page 1, line 11, after <park> insert <or square>" });
     const inserted = applied.blocks.flatMap(({ segments }) => segments.filter(({ insertedBy }) => insertedBy === "6"));

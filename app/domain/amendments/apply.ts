@@ -78,8 +78,13 @@ function applyLocated(session: Session, number: string, located: Located & { ok:
   }
   let count = 0;
   const newId = () => {
-    count += 1;
-    return `amendment-${number}-${count}`;
+    let id: string;
+    // A text that amendments made before has such identities already.
+    do {
+      count += 1;
+      id = `amendment-${number}-${count}`;
+    } while (index.blockOf(id));
+    return id;
   };
   const touches = makeEdit({ text, index, by: number, newId, lastAt, notes }, located.edit);
   made.set(number, located.edit);

@@ -8,7 +8,7 @@ export type ToLodge = { readonly number: string; readonly wording: string; reado
 /** An amendment that the stage has already. */
 export type Held = { readonly number: string; readonly wording: string };
 
-/** What would become of a list. `isSame`: held already with these words; `isAltered`: held with other words, and the list says that it was altered. */
+/** What would become of a list. `same`: held already, and stays as it is; `altered`: held with other words, and the list says that it was altered. */
 export type LodgingCheck = {
   /** By the row's place in the list. */
   readonly rows: readonly ("new" | "same" | "altered")[];

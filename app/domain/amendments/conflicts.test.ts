@@ -40,8 +40,8 @@ describe("two amendments to one text", () => {
   test("the same change twice is identical, and falls whichever way the first is decided", () => {
     const pairs = withText({ "1": reasonable, "2": reasonable });
     expect(short(pairs)).toEqual(["1 identical 2"]);
-    expect(whatFallsIf(pairs, "1", "agreed").map(({ number }) => number)).toEqual(["2"]);
-    expect(whatFallsIf(pairs, "1", "disagreed").map(({ number }) => number)).toEqual(["2"]);
+    expect(whatFallsIf(pairs, ["1", "2"], "1", "agreed").map(({ number }) => number)).toEqual(["2"]);
+    expect(whatFallsIf(pairs, ["1", "2"], "1", "disagreed").map(({ number }) => number)).toEqual(["2"]);
   });
 
   test("words that overlap are pre-empted, words beside them are not", () => {
@@ -67,6 +67,17 @@ describe("two amendments to one text", () => {
     expect(short(withText(wordings, ["3", "3A", "4"]))).toEqual(["3 dependence 3A", "3 dependence 4"]);
   });
 
+  test("what refers to a new section falls with it only if it is still to be called", () => {
+    const wordings = {
+      "1": "In section 1, page 1, line 11, after <park> insert <or section (Hedge register)>",
+      "2": "After section 2, insert—\n<Hedge register\nThere is to be a register.>",
+      "3": "In section 3, page 2, line 10, after <notice> insert <or section (Hedge register)>",
+    };
+    const pairs = withText(wordings);
+    expect(short(pairs)).toEqual(["2 dependence 1", "2 dependence 3"]);
+    expect(whatFallsIf(pairs, ["1", "2", "3"], "2", "disagreed").map(({ number }) => number)).toEqual(["3"]);
+  });
+
   test("the same change to the same words elsewhere is pointed out", () => {
     const change = (line: number) => `In section 1, page 1, line ${line}, leave out <the hedge> and insert <that hedge>`;
     expect(short(withText({ "1": change(4), "2": change(7), "3": change(8) }))).toEqual(["1 same-words 2", "1 same-words 3"]);
@@ -78,6 +89,34 @@ describe("two amendments to one text", () => {
 });
 
 describe("when the print is not to hand", () => {
+  test.each([
+    ["a new section before one that is left out", "Before section 5, insert—\n<Walks\n(1) Walks are free.>", "Leave out section 5"],
+    [
+      "a new section after it, also where a line is named",
+      "Leave out section 5",
+      "After section 5, page 4, line 2, insert—\n<Walks\nAll may walk.>",
+    ],
+  ])("%s is not touched by that", (_what, first, second) => {
+    expect(byWording({ "1": first, "2": second })).toEqual([]);
+  });
+
+  const newText = (word: string) => `Leave out section 5 and insert—\n<Walks\n(1) Walks are ${word}.>`;
+
+  test.each([
+    ["to move it, and to divide it", "Leave out section 5", "Move section 5 to after section 7", "pre-emption"],
+    ["to leave it out, where another text has come in its place", newText("free"), "Leave out section 5", "pre-emption"],
+    ["another text in its place", newText("free"), newText("long"), "alternatives"],
+    ["to change it, where it was left out before", "Leave out section 5", "In section 5, leave out subsection (2)", "pre-emption"],
+    ["to leave out what another moves", "Move section 5 to after section 7", "Leave out section 5", "overtaken"],
+  ])("of a whole section, it is known without the text what becomes of an amendment %s", (_what, first, second, kind) => {
+    expect(byWording({ "1": first, "2": second })).toMatchObject([{ kind, first: "1", second: "2", certainty: "certain" }]);
+  });
+
+  test("leaving out one paragraph of a schedule is not taken for leaving out the schedule", () => {
+    const pairs = byWording({ "1": "Leave out paragraph 4 of schedule 1", "2": "In schedule 1, page 29, line 21, leave out <services>" });
+    expect(pairs).toEqual([]);
+  });
+
   test("words that the quotation of another may hold are possibly pre-empted, and it is said that the text is needed", () => {
     const pairs = byWording({
       "60": "In section 1, page 1, line 12, leave out <a long quotation that goes on to the next line of it> and insert <x>",

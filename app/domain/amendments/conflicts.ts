@@ -15,7 +15,7 @@ import type { Instruction } from "./wording/instruction.ts";
  * - `alternatives`: both put something in place of the same words; both can be called.
  * - `identical`: they do the same at the same place.
  * - `overtaken`: the second comes later and leaves out what the first changed, without pre-empting it.
- * - `dependence`: the second rests on what the first inserts.
+ * - `dependence`: the second rests on what the first inserts; it may come before it in the order.
  * - `same-place`: both insert at one place; the first's text comes first.
  * - `same-words`: they make the same change to the same words in different places.
  */
@@ -66,14 +66,22 @@ export function findConflicts(index: VersionIndex | null, amendments: readonly T
 export type Consequence = { readonly number: string; readonly certainty: Pair["certainty"]; readonly reason: string };
 
 /**
- * What falls if an amendment is agreed to, or disagreed to. Only amendments later in the order can be pre-empted.
+ * What falls if an amendment is agreed to, or disagreed to. Only amendments later in the order can fall: those before it are decided.
  * A disagreement pre-empts what would reopen the same question: an identical amendment, for certain; whether a different one would is for
- * the convener or the Presiding Officer.
+ * the convener or the Presiding Officer. What rests on an amendment that is disagreed to may have nothing to stand on.
  * Source: guidance on private Bills, 8.2–8.3 (two kinds of pre-emption).
+ *
+ * @param order numbers in the order of consideration
  */
-export function whatFallsIf(pairs: readonly Pair[], number: string, decision: "agreed" | "disagreed"): readonly Consequence[] {
+export function whatFallsIf(
+  pairs: readonly Pair[],
+  order: readonly string[],
+  number: string,
+  decision: "agreed" | "disagreed",
+): readonly Consequence[] {
+  const later = new Set(order.slice(order.indexOf(number) + 1));
   return pairs.flatMap(({ kind, first, second, certainty, reason }) => {
-    if (first !== number) return [];
+    if (first !== number || !later.has(second)) return [];
     if (decision === "agreed") return kind === "pre-emption" || kind === "identical" ? [{ number: second, certainty, reason }] : [];
     if (kind === "identical") return [{ number: second, certainty, reason: "It would put the same question again." }];
     return kind === "dependence" ? [{ number: second, certainty: "possible" as const, reason }] : [];

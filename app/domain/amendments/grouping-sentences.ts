@@ -1,3 +1,4 @@
+import { capitalise } from "#app/lib/text.ts";
 import { readAmendmentNumber } from "./amendment-number.ts";
 import type { GroupingNote, NumbersInGroup } from "./grouping-notes.ts";
 
@@ -10,7 +11,7 @@ export function groupingSentence(note: GroupingNote): string {
       return `Amendment ${note.amendment} is pre-empted by ${placesInWords(note.by)}`;
     default: {
       const words = placesInWords(note.among);
-      return `${words.charAt(0).toUpperCase()}${words.slice(1)} are direct alternatives`;
+      return `${capitalise(words)} are direct alternatives`;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { uncapitalise } from "#app/lib/text.ts";
 import type { MarshalSlot } from "./marshal-codes.ts";
 import type { Target } from "./wording/instruction.ts";
 
@@ -42,7 +43,7 @@ export const slotReasons: Record<MarshalSlot, string | null> = {
 /** The centre heading of a place: "Section 1", "After section 41", "Before schedule 2A", "Long Title". */
 export function centreHeading(label: string, slot: MarshalSlot): string {
   if (slot !== "before" && slot !== "after") return label;
-  return `${slot === "before" ? "Before" : "After"} ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return `${slot === "before" ? "Before" : "After"} ${uncapitalise(label)}`;
 }
 
 /** A target in the words of a heading, where no text tells more: "Section (Local referendum)", "Part 2". */

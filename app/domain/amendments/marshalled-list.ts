@@ -1,6 +1,7 @@
 import type { AmendmentState } from "#app/domain/facts/record.ts";
 import type { Marshalled } from "./marshal.ts";
 import type { UnitInOrder } from "./order-of-consideration.ts";
+import { ordinalFigure } from "./wording/ordinals.ts";
 
 /** Which list is printed: what was lodged on a day, or all that is still to be decided. */
 export type ListKind = "daily" | "marshalled";
@@ -133,12 +134,7 @@ function titleOf({ kind, stage, ordinal, lodgedOn }: ListHead): string {
   if (kind === "daily") return `Amendments lodged${lodgedOn ? ` on ${lodgedOn}` : ""} for ${stageWords}`;
   // The Presiding Officer selects at Stage 3 alone.
   const selected = stage === "stage_3" ? " selected" : "";
-  return `${ordinal === null ? "" : `${inOrdinal(ordinal)} `}Marshalled List of Amendments${selected} for ${stageWords}`;
-}
-
-function inOrdinal(count: number): string {
-  const ending = count % 100 >= 11 && count % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][count % 10] ?? "th");
-  return `${count}${ending}`;
+  return `${ordinal === null ? "" : `${ordinalFigure(ordinal)} `}Marshalled List of Amendments${selected} for ${stageWords}`;
 }
 
 /** "Sections 1 to 5", "Schedule 1", "Section 6", "Long Title": neighbours of a kind together, as the order of consideration is printed. */

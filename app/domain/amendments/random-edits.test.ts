@@ -38,10 +38,7 @@ function checkOrder(version: VersionText, runs: number, seed: number) {
   const index = indexVersion(version);
   const ids = index.blocks.map(({ provision }) => provision.id);
   const words = new Map(index.blocks.map(({ provision, linear }) => [provision.id, linear]));
-  const sets = fc.tuple(
-    fc.array(editChoices, { minLength: 2, maxLength: 25 }),
-    fc.infiniteStream(evenChoice),
-  );
+  const sets = fc.tuple(fc.array(editChoices, { minLength: 2, maxLength: 25 }), fc.infiniteStream(evenChoice));
   const property = fc.property(sets, ([choices, draws]) => {
     const set = choices.flatMap((each, at) => {
       const edit = drawEdit(version, index.blocks, each);

@@ -1,3 +1,4 @@
+import { capitalise, uncapitalise } from "#app/lib/text.ts";
 import { likenesses, type ToGroup } from "./amendment-likeness.ts";
 import { compareText } from "./amendment-number.ts";
 
@@ -32,7 +33,7 @@ export function suggestGroups(amendments: readonly ToGroup[]): readonly Suggeste
     lastAlone.set(place, at);
     if (neighbour === undefined) continue;
     sets.join(neighbour, at);
-    reasons.set(neighbour, [...(reasons.get(neighbour) ?? []), `${pair(amendments, neighbour, at)} are both at ${lower(place)}.`]);
+    reasons.set(neighbour, [...(reasons.get(neighbour) ?? []), `${pair(amendments, neighbour, at)} are both at ${uncapitalise(place)}.`]);
   }
   return groupsOf(amendments, sets, reasons);
 }
@@ -65,15 +66,11 @@ function nameOf(group: readonly ToGroup[]): string {
 /** "After section 41" → "Section 41": what is inserted beside a unit is debated with it. */
 function unitOfHeading(heading: string): string {
   const unit = heading.replace(/^(?:After|Before) /, "");
-  return `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
+  return capitalise(unit);
 }
 
 function pair(amendments: readonly ToGroup[], a: number, b: number): string {
   return `${amendments[a]?.number} and ${amendments[b]?.number}`;
-}
-
-function lower(place: string): string {
-  return `${place.charAt(0).toLowerCase()}${place.slice(1)}`;
 }
 
 /** Which amendments are in one set. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { capitalise } from "#app/lib/text.ts";
 import type { BillText, Provision, ProvisionKind } from "./provision.ts";
 
 /** For tests: made-up words, single-spaced, with the characters that trip things up. Never empty. */
@@ -139,7 +140,7 @@ const runsThrough: ReadonlySet<ProvisionKind> = new Set(["section", "schedule", 
 const romans = ["i", "ii", "iii", "iv", "v"];
 
 function numberOf(kind: ProvisionKind, n: number): string {
-  if (kind === "part" || kind === "chapter" || kind === "schedule") return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${n}`;
+  if (kind === "part" || kind === "chapter" || kind === "schedule") return `${capitalise(kind)} ${n}`;
   if (kind === "section" || kind === "schedule-paragraph") return String(n);
   if (kind === "paragraph") return `(${String.fromCharCode(96 + n)})`;
   if (kind === "sub-paragraph") return `(${romans[n - 1] ?? n})`;

@@ -36,6 +36,11 @@ export function readLabel(paragraph: string, previousLetter: string | null = nul
   return { number: plain[1], form: "figure", rest: paragraph.slice(plain[0].length) };
 }
 
+/** A number without brackets and spaces: "(2A)" → "2A"; of "( )" nothing is left. */
+export function bareNumber(number: string): string {
+  return number.replaceAll(/[()\s]/g, "");
+}
+
 function formOf(inner: string, previousLetter: string | null): LabelForm {
   if (/\d/.test(inner)) return "figure-in-brackets";
   if (/^[A-Z]+$/.test(inner)) return "capital-in-brackets";
@@ -45,7 +50,7 @@ function formOf(inner: string, previousLetter: string | null): LabelForm {
 
 /** Whether "(i)" continues the letters: after "(h)", or after "(ha)". */
 function followsAsLetter(inner: string, previousLetter: string | null): boolean {
-  const before = previousLetter?.replaceAll(/[()]/g, "");
+  const before = previousLetter === null ? "" : bareNumber(previousLetter);
   if (!before || inner.length !== 1) return false;
   return before.charCodeAt(0) === inner.charCodeAt(0) - 1;
 }

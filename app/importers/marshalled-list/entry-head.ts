@@ -39,7 +39,8 @@ function headingOf(text: (at: number) => string, at: number | null): { heading: 
 function findSupporters(text: (at: number) => string, numberAt: number): number | null {
   for (let back = 1; back <= 6; back += 1) {
     const line = text(numberAt - back);
-    if (line === "" || /[<>]/.test(line)) return null;
+    // Above a heading it belongs to the amendment before: to swallow heading and member as names would hide both.
+    if (line === "" || /[<>]/.test(line) || isCentreHeading(line)) return null;
     if (/^Supported by\b/i.test(line)) return numberAt - back;
   }
   return null;

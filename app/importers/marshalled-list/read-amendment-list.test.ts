@@ -188,6 +188,22 @@ test.each([
 
 const pack = "../shared/data/amendments/real-amendments.jsonl";
 
+test("supporters named below an amendment do not swallow the heading and the member of the next", () => {
+  const { entries, problems } = readAmendmentList(
+    [
+      "Section 2",
+      "Jane Grey",
+      "63 In section 2, page 1, line 9, leave out <14>",
+      "Supported by: Ada Brown",
+      "Section 3",
+      "Tom White",
+      "64 In section 3, page 2, line 1, leave out <hedge>",
+    ].join("\n"),
+  );
+  expect(entries[1]).toMatchObject({ number: "64", member: "Tom White", supporters: [], heading: "Section 3" });
+  expect(JSON.stringify(problems)).toContain("Supported by: Ada Brown");
+});
+
 describe.skipIf(!existsSync(pack))("on real wordings (skipped where ../shared/data is absent)", () => {
   const items: (Item & { incomplete?: unknown })[] = existsSync(pack)
     ? readFileSync(pack, "utf8")

@@ -35,7 +35,10 @@ const require = createRequire(import.meta.url);
 export async function readPdfItems(bytes: Uint8Array, limits: PdfLimits = pdfLimits): Promise<Outcome<readonly PdfPage[]>> {
   if (bytes.length > limits.bytes) return refuse({ message: `The file has ${bytes.length} bytes; at most ${limits.bytes} are read.` });
   if (!beginsAsPdf(bytes)) return refuse({ message: "This file is not a PDF: it does not begin with %PDF." });
-  const answer = Answer.safeParse(await askWorker(bytes, limits));
+  const turn = takeTurn();
+  if (!turn) return refuse({ message: `${mostWaiting} other PDFs are waiting to be read. Try again in a minute.` });
+  await turn.begins;
+  const answer = Answer.safeParse(await askWorker(bytes, limits).finally(turn.end));
   if (!answer.success) return refuse({ message: `The PDF could not be read within ${limits.seconds} seconds, or needs too much memory.` });
   if (!answer.data.ok) return refuse({ message: refusals(limits)[answer.data.reason] });
   if (answer.data.pages.every(({ items }) => items.every(({ text }) => text.trim() === ""))) {
@@ -57,6 +60,35 @@ function refusals({ pages }: PdfLimits) {
 /** Readers look for the mark in the first kilobyte. */
 function beginsAsPdf(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
+}
+
+/** Each thread may need a gigabyte while it unpacks a hostile file: so few are at work at once, and so few wait for their turn. */
+const mostAtWork = 2;
+const mostWaiting = 8;
+let atWork = 0;
+const waiting: (() => void)[] = [];
+
+/** A place among those at work, or in the line behind them; null when the line is too long. `end` is called once, whatever happened. */
+function takeTurn(): { begins: Promise<void>; end: () => void } | null {
+  const end = () => {
+    atWork -= 1;
+    waiting.shift()?.();
+  };
+  const begin = () => {
+    atWork += 1;
+  };
+  if (atWork < mostAtWork) {
+    begin();
+    return { begins: Promise.resolve(), end };
+  }
+  if (waiting.length >= mostWaiting) return null;
+  const begins = new Promise<void>((resolve) => {
+    waiting.push(() => {
+      begin();
+      resolve();
+    });
+  });
+  return { begins, end };
 }
 
 /** The answer of the thread; null when it ended without one or was ended. */

@@ -100,6 +100,15 @@ describe("a file that cannot be read", () => {
     expect(read.ok).toBe(false);
   });
 
+  test("many at once wait for their turn, the rest are asked to come again, and afterwards a PDF is read as ever", async () => {
+    const junk = bytes("%PDF-1.7\njunk");
+    const read = await Promise.all(Array.from({ length: 14 }, () => readPdf(junk)));
+    const told = read.map((each) => refusalOf(each) ?? "read");
+    expect(told.filter((message) => /other PDFs are waiting/.test(message))).toHaveLength(4);
+    expect(told.filter((message) => /cannot be read as one|damaged/.test(message))).toHaveLength(10);
+    expect(refusalOf(await readPdf(junk))).toMatch(/cannot be read as one|damaged/);
+  }, 60_000);
+
   test("leaves the bytes that were given as they were", async () => {
     const file = bytes("%PDF-1.7\njunk");
     await readPdf(file);

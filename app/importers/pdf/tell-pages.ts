@@ -24,9 +24,8 @@ export function tellPages(pages: readonly (readonly PageLine[])[]): readonly Tol
       return { line, role: isTitle ? "body" : role };
     }),
   );
-  const printed = told.map(printedNumber);
-  const offset = commonOffset(printed);
-  return told.map((lines, index) => ({ page: pageNumber(printed[index] ?? null, index, offset), lines }));
+  const offset = commonOffset(told.map(printedNumber));
+  return told.map((lines, index) => ({ page: pageNumber(index, offset), lines }));
 }
 
 function roleOf(lines: readonly PageLine[], n: number, repeated: ReadonlySet<string>): Told["role"] {
@@ -87,9 +86,8 @@ function commonOffset(printed: readonly (number | null)[]): number {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
 }
 
-/** A page without a number, or with one that does not fit the others, is counted from the others. */
-function pageNumber(printed: number | null, index: number, offset: number): number | null {
+/** Also a page without a number, or with one that does not fit the others, is counted from them; null before page 1. */
+function pageNumber(index: number, offset: number): number | null {
   const counted = index + offset;
-  if (counted < 1) return null;
-  return printed === counted ? printed : counted;
+  return counted < 1 ? null : counted;
 }

@@ -1,3 +1,4 @@
+import { uncapitalise } from "#app/lib/text.ts";
 /** A wording of Westminster put in the manner of the Scottish Parliament, so that it can be understood. */
 export type ScottishWording = {
   readonly wording: string;
@@ -16,7 +17,7 @@ export function inScottishManner(wording: string): ScottishWording | null {
   const bracketed = inAngleBrackets(text.slice(place.length));
   if (bracketed === null) return null;
   const operation = bracketed.replace(/^,?\s*/, "");
-  return { wording: `${place.words}, ${operation.charAt(0).toLowerCase()}${operation.slice(1)}`, unitWord: place.unitWord };
+  return { wording: `${place.words}, ${uncapitalise(operation)}`, unitWord: place.unitWord };
 }
 
 type Place = { length: number; words: string; unitWord: ScottishWording["unitWord"] };

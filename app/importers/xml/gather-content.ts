@@ -56,7 +56,7 @@ export function gatherContent(nodes: readonly XmlNode[], vocabulary: Vocabulary)
     }
     endLine();
     const read = readBlock(node);
-    if (read) children.push(...read);
+    if (read) for (const each of read) children.push(each);
     else node.children.forEach(visit);
     endLine();
   };

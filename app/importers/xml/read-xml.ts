@@ -1,8 +1,9 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
+import { capitalise } from "#app/lib/text.ts";
 import type { XmlElement, XmlNode } from "./xml-tree.ts";
 
-/** What a document may need at most. The largest Act is far beneath each of these. */
+/** What a document may need at most. A large Act has some seven thousand elements and attributes. */
 export type XmlLimits = {
   /** In characters. */
   readonly length: number;
@@ -12,7 +13,7 @@ export type XmlLimits = {
   readonly nodes: number;
 };
 
-const usual: XmlLimits = { length: 20_000_000, depth: 200, nodes: 1_000_000 };
+const usual: XmlLimits = { length: 20_000_000, depth: 200, nodes: 200_000 };
 
 /**
  * Reads an XML document, with namespaces, into a tree of its elements.
@@ -83,5 +84,5 @@ function elementOf(tag: SaxesTagNS, line: number): Open {
 /** The parser's words for a problem, without the place in front of them, as a sentence. */
 function sentence(message: string): string {
   const words = message.replace(/^(?:undefined:)?\d+:\d+: /, "").slice(0, 200);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.endsWith(".") ? "" : "."}`;
+  return `${capitalise(words)}${words.endsWith(".") ? "" : "."}`;
 }

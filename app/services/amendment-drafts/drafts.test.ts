@@ -162,3 +162,19 @@ test("when an account is closed its own drafts go", async () => {
   await closeAccount(await as("rory"), { password: cast.rory.password });
   expect(await database.reader.selectFrom("amendment_drafts").select("id").where("id", "=", id).execute()).toEqual([]);
 });
+
+test("a print that is not published is not given away to colleagues by a draft that an editor keeps with them", async () => {
+  await database.writer.updateTable("versions").set({ published_at: null }).where("slug", "=", `${bill}-as-introduced`).execute();
+  try {
+    await database.writer
+      .insertInto("team_members")
+      .values({ team_id: people.teamIdOf("office"), account_id: people.idOf("morag"), role: "member", joined_at: castNow })
+      .execute();
+    const shared = await saveAmendmentDraft(await as("morag"), given({ ring: office }));
+    expect(shared).toMatchObject({ ok: false, refusals: [{ field: "ring" }] });
+    expect(await saveAmendmentDraft(await as("morag"), given())).toMatchObject({ ok: true });
+  } finally {
+    await database.writer.deleteFrom("team_members").where("account_id", "=", people.idOf("morag")).execute();
+    await database.writer.updateTable("versions").set({ published_at: castNow }).where("slug", "=", `${bill}-as-introduced`).execute();
+  }
+});

@@ -3,7 +3,7 @@ import type { DraftingAt, LodgedHere } from "#app/domain/amendments/draft/study-
 import type { AmendingStage } from "#app/domain/amendments/lifecycle.ts";
 import { indexVersion, type VersionIndex } from "#app/domain/amendments/version-index.ts";
 import { addressesOf } from "#app/domain/text/address.ts";
-import type { VersionKind } from "#app/domain/text/version.ts";
+import { isAmended, type VersionKind } from "#app/domain/text/version.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { type AmendmentStudied, readProceedings } from "#app/services/amendments/read-proceedings.server.ts";
 import type { Context } from "#app/services/context.server.ts";
@@ -55,7 +55,7 @@ export async function readDrafting(
 /** The newest print that a stage amends; null: the newest of all will do. */
 async function findAmendablePrint(context: Context, billSlug: string): Promise<string | null> {
   const { versions } = await readVersionsOfBill(context, billSlug);
-  return versions.findLast(({ kind }) => kind === "as_introduced" || kind === "as_amended_at_stage_2")?.slug ?? null;
+  return versions.findLast(({ kind }) => isAmended(kind))?.slug ?? null;
 }
 
 const drafted: ReadonlySet<string> = new Set(["long-title", "preamble", "section", "schedule"]);

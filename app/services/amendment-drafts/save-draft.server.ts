@@ -1,7 +1,7 @@
 import { parseRing } from "#app/domain/notes/note.ts";
 import type { NoteRing } from "#app/domain/notes/visibility.ts";
 import { may } from "#app/domain/permissions/may.ts";
-import type { Actor } from "#app/domain/permissions/roles.ts";
+import { type Actor, visitor } from "#app/domain/permissions/roles.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { accept, type Outcome, type Refusal, refuse } from "#app/lib/outcome.ts";
 import { type Context, inTransaction, type Write } from "#app/services/context.server.ts";
@@ -46,6 +46,9 @@ export function saveAmendmentDraft(context: Context, given: DraftGiven): Promise
     const before = given.id === null ? null : await requireDraft(tx, actor, given.id);
     const ring = await ringOf(tx, actor, given.ring, before);
     const columns = columnsOf(given, version.id);
+    // Colleagues who are no editors would learn of a print that nobody may know of yet.
+    if (ring.ok && ring.value.kind === "team" && !(await findVersionVisibleTo(tx, visitor, given.bill, given.version)))
+      return refuse({ field: "ring", message: "This print is not published: a draft to it can only be kept for yourself" });
     if (!ring.ok || !columns.ok) {
       const refusals: Refusal[] = [...(columns.ok ? [] : columns.refusals), ...(ring.ok ? [] : ring.refusals)];
       return { ok: false, refusals };

@@ -127,7 +127,7 @@ describe("lodging a list", () => {
 
   test("what is held already stays, is altered where the list says so, and numbers run on", async () => {
     const other = row("2", { wording: "Leave out section 2" });
-    const altered = row("1", { wording: "Leave out section 3", isAltered: true });
+    const altered = row("1", { wording: "Leave out section 3", isAltered: true, printedLines: ["Leave out", "section 3"] });
     const rows = [altered, other, row("3")];
     expect(messagesOf(await lodgeAmendments(await as("morag"), list(rows))).join(" ")).toMatch(
       /Amendment 2 is recorded already, with other words/,
@@ -141,7 +141,8 @@ describe("lodging a list", () => {
       ["2A", "lodged", 3],
       ["3", "lodged", 4],
     ]);
-    expect(found[0]?.wording).toBe("Leave out section 3");
+    // Amendments to it name the lines of its new wording.
+    expect(found[0]).toMatchObject({ wording: "Leave out section 3", printedLines: ["Leave out", "section 3"] });
     expect(found[1]?.wording).toContain("reasonable");
   });
 

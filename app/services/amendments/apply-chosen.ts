@@ -1,10 +1,11 @@
 import { applyAmendments } from "#app/domain/amendments/apply.ts";
 import type { AppliedText } from "#app/domain/amendments/marked.ts";
 import type { Proceedings } from "#app/domain/amendments/proceedings.ts";
+import { type Memory, remember } from "#app/lib/remember.ts";
 
 /** How many choices are remembered for one print: the views of one choice are asked for one after another. */
 const mostRemembered = 12;
-const remembered = new WeakMap<Proceedings, Map<string, AppliedText>>();
+const remembered = new WeakMap<Proceedings, Memory<AppliedText>>();
 
 /**
  * The print with those of its amendments that are chosen; null when there is no text. What cannot be read is not among the results.
@@ -16,16 +17,12 @@ export function applyChosen(study: Proceedings, chosen: ReadonlySet<string>): Ap
   if (!study.index) return null;
   const set = study.amendments.filter(({ number }) => chosen.has(number));
   const name = set.map(({ number }) => number).join();
-  const known = remembered.get(study) ?? new Map<string, AppliedText>();
+  const known = remembered.get(study) ?? remember<AppliedText>(mostRemembered);
   remembered.set(study, known);
-  const found = known.get(name);
+  const found = known.find(name);
   if (found) return found;
   const readable = set.flatMap(({ number, read, printedLines }) =>
     read.ok ? [{ number, instruction: read.instruction, printedLines }] : [],
   );
-  const applied = applyAmendments(study.index, readable, study.order);
-  known.set(name, applied);
-  const oldest = known.keys().next();
-  if (known.size > mostRemembered && !oldest.done) known.delete(oldest.value);
-  return applied;
+  return known.keep(name, applyAmendments(study.index, readable, study.order));
 }

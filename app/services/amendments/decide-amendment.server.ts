@@ -1,6 +1,7 @@
+import { amendingStage, isAmendingStage } from "#app/domain/amendments/amending-stage.ts";
 import { isAmendmentState } from "#app/domain/amendments/amendment-words.ts";
 import { checkDecision } from "#app/domain/amendments/decide.ts";
-import { type AmendingStage, mayBecome, stepsTo } from "#app/domain/amendments/lifecycle.ts";
+import { mayBecome, stepsTo } from "#app/domain/amendments/lifecycle.ts";
 import type { FieldChange, NewEvent } from "#app/domain/events/event.ts";
 import { corrected } from "#app/domain/events/record-event.ts";
 import { type StageCode, stageCodes } from "#app/domain/facts/bill.ts";
@@ -93,9 +94,10 @@ async function draftProblems(tx: Write, record: StoredRecord, given: DecisionGiv
 /** Why the state may not follow the one before. */
 function ordinaryProblems(record: StoredRecord, given: DecisionGiven, to: AmendmentState): Refusal[] {
   const from = stateOf(record);
-  const stage = amendingStage(record.texts.stage ?? "unknown");
+  const code = stageOf(record);
   // Of a record of which nothing was known any end can be told; so can a correction of how the same end came about.
-  if (from === null || from === to || stage === null) return [];
+  if (from === null || from === to || !isAmendingStage(code)) return [];
+  const stage = amendingStage(code);
   if (stepsTo(from, to, stage)) {
     const allowed = mayBecome("moved", to, stage, { preEmptedBy: given.preEmptedBy });
     return to === "agreed_to" || to === "disagreed_to" || to === "withdrawn_by_agreement" ? refusalsOf(allowed) : [];
@@ -111,7 +113,7 @@ async function voteProblems(tx: Write, record: StoredRecord, given: DecisionGive
   const { announced_for, announced_against, announced_abstain } = votes;
   const castingVote = given.castingVote ?? castingVoteOf(votes.casting_vote);
   const method = { kind: "division", for: announced_for, against: announced_against, abstentions: announced_abstain, castingVote } as const;
-  return refusalsOf(checkDecision({ result: to, method }, amendingStage(record.texts.stage ?? "unknown") ?? "stage_2"));
+  return refusalsOf(checkDecision({ result: to, method }, amendingStage(stageOf(record))));
 }
 
 async function save(
@@ -191,12 +193,6 @@ function stateOf(record: StoredRecord): AmendmentState | null {
 
 function stageOf(record: StoredRecord): StageCode {
   return stageCodes.find((code) => code === record.texts.stage) ?? "unknown";
-}
-
-/** Private and Hybrid Bills are amended at their second and third stages by the same steps; null: not a stage of amendments. */
-function amendingStage(stage: string): AmendingStage | null {
-  if (stage === "stage_2" || stage === "consideration_stage") return "stage_2";
-  return stage === "stage_3" || stage === "final_stage" || stage === "reconsideration" ? "stage_3" : null;
 }
 
 function castingVoteOf(vote: string | null): CastingVote | null {

@@ -21,7 +21,7 @@ import {
 import { listNumbersOfStage } from "#db/queries/amendments.server.ts";
 import { findBillVisibleTo } from "#db/queries/bills.server.ts";
 import { insertEvent } from "#db/queries/events.server.ts";
-import { groupNotesOf } from "./amendment-columns.ts";
+import { groupNotesOf } from "./group-notes.ts";
 
 /** A group as an editor makes it: its amendments by number, in the order of the groupings. */
 export type GroupGiven = {

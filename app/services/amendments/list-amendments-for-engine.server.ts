@@ -30,6 +30,8 @@ export type AmendmentForEngine = {
   group: { id: string; slug: string; name: string; position: number; place: number } | null;
   /** The print whose pages and lines it names; null: not known. */
   version: { id: string; slug: string; title: string } | null;
+  /** It names a print that the actor may not see: it must not be placed in another. */
+  versionIsHidden: boolean;
   /** For amendments to it: the lines of its wording as printed, from line 1. */
   printedLines: readonly string[] | null;
   substitutesFor: string | null;
@@ -111,6 +113,7 @@ function papersOf(row: AmendmentRow) {
       row.version_id !== null && row.version_slug !== null
         ? { id: row.version_id, slug: row.version_slug, title: row.version_title ?? row.version_slug }
         : null,
+    versionIsHidden: row.version_id !== null && row.version_slug === null,
     printedLines: row.printed_lines === null ? null : textsOf(row.printed_lines),
     substitutesFor: row.substitutes_for,
     sortCode: row.sort_code,

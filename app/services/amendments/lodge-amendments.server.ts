@@ -7,7 +7,7 @@ import type { AmendmentListKind, LodgedAs } from "#app/domain/facts/text.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import type { Day } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
-import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
+import { accept, type Outcome, type Refusal, refuse } from "#app/lib/outcome.ts";
 import { slugOf } from "#app/lib/text.ts";
 import { type Context, inTransaction, type Write } from "#app/services/context.server.ts";
 import { citeSource, type SourceGiven } from "#app/services/records/source-given.server.ts";
@@ -15,7 +15,7 @@ import { listNumbersOfStage } from "#db/queries/amendments.server.ts";
 import { findBillVisibleTo } from "#db/queries/bills.server.ts";
 import { insertEvents } from "#db/queries/events.server.ts";
 import { insertRows, listRowsBy, type Row, updateRecordRow } from "#db/queries/facts/rows.server.ts";
-import { findNextListOrdinal, insertAmendmentList, isListSlugTaken } from "#db/queries/marshalled-lists.server.ts";
+import { findNewestList, findNextListOrdinal, insertAmendmentList, isListSlugTaken } from "#db/queries/marshalled-lists.server.ts";
 import { listNamesakes } from "#db/queries/records/references.server.ts";
 import { findVersionVisibleTo } from "#db/queries/versions.server.ts";
 
@@ -88,6 +88,8 @@ export async function lodgeAmendments(context: Context, given: LodgingGiven): Pr
       );
     const lodging: Lodging = { context, tx, given, bill, versionId: version?.id ?? null, ids: new Map(), events: [] };
     for (const row of held) lodging.ids.set(row.number.trim().toUpperCase(), row.id);
+    const refusal = tooManyOf(held.length, check) ?? (await pressedTwice(lodging, check));
+    if (refusal) return refuse(refusal);
     await createNew(lodging, check, Math.max(0, ...held.map((row) => row.sequence ?? 0)));
     await alterHeld(lodging, check);
     const listSlug = given.list ? await keepList(lodging, given.list) : null;
@@ -107,6 +109,25 @@ type Lodging = {
   ids: Map<string, string>;
   events: NewEvent[];
 };
+
+/** Every amendment of a stage is compared with every other. No stage of a bill has had nearly so many. */
+const mostAtStage = 2000;
+
+function tooManyOf(held: number, check: LodgingCheck): Refusal | null {
+  const count = held + check.rows.filter((row) => row === "new").length;
+  if (count <= mostAtStage) return null;
+  return { field: "list", message: `The stage would have ${count} amendments, and at most ${mostAtStage} are kept of one` };
+}
+
+/** The button pressed twice: a list without anything new that is the newest of its kind already is no other list. */
+async function pressedTwice({ tx, given, bill, ids }: Lodging, check: LodgingCheck): Promise<Refusal | null> {
+  if (!given.list || check.rows.some((row) => row !== "same")) return null;
+  const newest = await findNewestList(tx, bill.id, given.stage, given.list.kind);
+  const own = given.rows.map((row) => ids.get(row.number.trim().toUpperCase()) ?? "").join();
+  const isOther = given.list.ordinal !== null && given.list.ordinal !== newest?.ordinal;
+  if (!newest || isOther || newest.amendmentIds.join() !== own) return null;
+  return { field: "list", message: "This list is recorded already, with all its amendments" };
+}
 
 async function createNew(lodging: Lodging, check: LodgingCheck, lastSequence: number): Promise<void> {
   const { context, tx, given, bill, versionId, ids, events } = lodging;
@@ -155,11 +176,15 @@ async function columnsOf(tx: Write, row: AmendmentLodged): Promise<Row> {
     on_behalf_of: row.onBehalfOf,
     lodged_on: row.lodgedOn,
     substitutes_for: row.substitutesFor,
-    printed_lines: row.printedLines && row.printedLines.length > 0 ? JSON.stringify(row.printedLines) : null,
+    printed_lines: printedLinesOf(row),
     is_starred: row.isStarred ? 1 : 0,
     is_altered: row.isAltered ? 1 : 0,
     is_manuscript: row.isManuscript ? 1 : 0,
   };
+}
+
+function printedLinesOf({ printedLines }: AmendmentLodged): string | null {
+  return printedLines && printedLines.length > 0 ? JSON.stringify(printedLines) : null;
 }
 
 async function alterHeld({ context, tx, given, bill, ids, events }: Lodging, check: LodgingCheck): Promise<void> {
@@ -172,6 +197,8 @@ async function alterHeld({ context, tx, given, bill, ids, events }: Lodging, che
     const state = held.state === null || held.state === "lodged" ? "altered" : held.state;
     await updateRecordRow(tx, "amendments", id, {
       wording: row.wording.trim(),
+      // Of the old wording they would show amendments to this one the wrong place.
+      printed_lines: printedLinesOf(row),
       is_altered: 1,
       state: state ?? null,
       updated_at: context.now,

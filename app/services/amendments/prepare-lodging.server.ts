@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { locateAmendment } from "#app/domain/amendments/locate.ts";
 import type { Located } from "#app/domain/amendments/located.ts";
 import { targetLabel } from "#app/domain/amendments/marshal-place.ts";
@@ -69,11 +70,17 @@ export type LodgingPrepared = {
  */
 export async function prepareLodging(context: Context, asked: LodgingAsked): Promise<LodgingPrepared> {
   if (!may(context.actor, "amendment.lodge")) throw new AppError("forbidden", "Only editors can record a list of amendments.");
+  if (asked.text.length > longestList) return tooLong(asked.text.length);
   const list = readAmendmentList(asked.text);
   if (list.entries.length > mostInList) return tooMany(list.header, list.entries.length);
   const index = asked.version === null ? null : indexVersion(await readVersionText(context, asked.bill, asked.version));
   const members = await matchMembers(context, list.entries);
-  const understood = list.entries.map((entry) => understand(entry, asked, index));
+  const understood: Understood[] = [];
+  for (const [at, entry] of list.entries.entries()) {
+    // Finding places in a large Act takes milliseconds each: others are answered in between.
+    if (at % 20 === 19) await setImmediate();
+    understood.push(understand(entry, asked, index));
+  }
   const check = await previewLodging(context, { bill: asked.bill, stage: asked.stage, rows: understood.map(({ lodged }) => lodged) });
   const unread = list.problems.flatMap((problem) => (problem.kind === "unread" ? [{ line: problem.line, text: problem.text }] : []));
   const nothing = list.problems.flatMap((problem): Refusal[] =>
@@ -93,7 +100,15 @@ export async function prepareLodging(context: Context, asked: LodgingAsked): Pro
 }
 
 /** No stage of a bill has had so many: what is longer is no list, and would keep the server busy. */
-const mostInList = 3000;
+const mostInList = 1500;
+
+/** In characters. The longest Marshalled Lists have about half as many. */
+const longestList = 1_000_000;
+
+function tooLong(length: number): LodgingPrepared {
+  const message = `The text has ${length} characters, and a list at most ${longestList}: paste one list`;
+  return { header: readAmendmentList("").header, rows: [], unread: [], warnings: [], refusals: [{ field: "list", message }] };
+}
 
 function tooMany(header: ListHeader, count: number): LodgingPrepared {
   const message = `The text begins an amendment ${count} times, and a list has at most ${mostInList}: paste one list`;

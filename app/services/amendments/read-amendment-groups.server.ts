@@ -4,7 +4,7 @@ import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { type AmendmentGroupRow, listAmendmentGroupsVisibleTo, listGroupEntriesVisibleTo } from "#db/queries/amendment-groups.server.ts";
 import { findBillVisibleTo } from "#db/queries/bills.server.ts";
-import { groupNotesOf } from "./amendment-columns.ts";
+import { groupNotesOf } from "./group-notes.ts";
 
 /** A group of amendments, with its amendments in the order of the groupings. */
 export type AmendmentGroupShown = {

@@ -93,8 +93,8 @@ function studyOf(proceedings: ProceedingsRead, amendment: AmendmentStudied, at: 
     target,
     amendedBy: amendments.filter((each) => targetIn(each) === key).map(named),
     conflicts: conflictsOf(study, key, nameOf),
-    ifAgreed: consequences(whatFallsIf(study.pairs, key, "agreed"), nameOf),
-    ifDisagreed: consequences(whatFallsIf(study.pairs, key, "disagreed"), nameOf),
+    ifAgreed: consequences(whatFallsIf(study.pairs, study.order, key, "agreed"), nameOf),
+    ifDisagreed: consequences(whatFallsIf(study.pairs, study.order, key, "disagreed"), nameOf),
     similar: similarElsewhere(proceedings, amendment, all),
     links: Object.fromEntries(amendments.map((each) => [each.key, named(each)])),
   };

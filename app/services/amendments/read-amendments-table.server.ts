@@ -14,6 +14,8 @@ export type AmendmentsTableRead = {
   amendments: readonly AmendmentInTable[];
   /** Stages at which there are amendments, in their order. */
   stages: readonly Worded[];
+  /** Whether a print is to hand, without which nothing can be drafted. */
+  hasPrint: boolean;
 };
 
 /**
@@ -23,7 +25,7 @@ export type AmendmentsTableRead = {
  * Cost: linear in the amendments once the proceedings are remembered.
  */
 export async function readAmendmentsTable(context: Context, billSlug: string): Promise<AmendmentsTableRead> {
-  const [{ bill }, proceedings] = await Promise.all([readVersionsOfBill(context, billSlug), readProceedings(context, billSlug)]);
+  const [{ bill, versions }, proceedings] = await Promise.all([readVersionsOfBill(context, billSlug), readProceedings(context, billSlug)]);
   const amendments: AmendmentInTable[] = [];
   for (const each of proceedings) {
     const labels = new Map(each.amendments.map(({ key, number }) => [key, number]));
@@ -31,7 +33,7 @@ export async function readAmendmentsTable(context: Context, billSlug: string): P
     for (const amendment of each.amendments) amendments.push(rowOf(amendment, each, conflicts.get(amendment.key) ?? [], amendments.length));
   }
   const stages = [...new Map(amendments.map(({ stage }) => [stage.value, stage])).values()];
-  return { bill, amendments, stages };
+  return { bill, amendments, stages, hasPrint: versions.length > 0 };
 }
 
 /** The rows as CSV in the columns by which a list of amendments is taken in again. */

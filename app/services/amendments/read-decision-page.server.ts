@@ -1,7 +1,8 @@
+import { amendingStage } from "#app/domain/amendments/amending-stage.ts";
 import { amendmentStateWords, isAmendmentState } from "#app/domain/amendments/amendment-words.ts";
 import { type Consequence, whatFallsIf } from "#app/domain/amendments/conflicts.ts";
 import { deciders } from "#app/domain/amendments/decide.ts";
-import { type AmendingStage, stepsTo } from "#app/domain/amendments/lifecycle.ts";
+import { stepsTo } from "#app/domain/amendments/lifecycle.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import { stageCodes } from "#app/domain/facts/bill.ts";
 import { type AmendmentState, amendmentStates } from "#app/domain/facts/record.ts";
@@ -50,12 +51,12 @@ export async function readDecisionPage(context: Context, slugOrId: string): Prom
   const amendment = own?.amendments.find(({ id }) => id === record.id);
   if (!own || !amendment) throw new AppError("not-found", "There is no such amendment.");
   const from = isAmendmentState(texts.state ?? null) ? amendment.state : null;
-  const asStage: AmendingStage = stage === "stage_3" || stage === "final_stage" || stage === "reconsideration" ? "stage_3" : "stage_2";
+  const asStage = amendingStage(stage);
   // Of a record of which nothing was known any end can be told; so can a correction of how the same end came about.
   const isPermitted = (to: AmendmentState) => from === null || from === to || stepsTo(from, to, asStage) !== null;
   const choice = (value: AmendmentState) => ({ value, label: amendmentStateWords[value] });
   const divisions = await listDivisionsVisibleTo(context.db, context.actor, record.billId ?? "");
-  const { pairs } = own.study;
+  const { pairs, order } = own.study;
   return {
     slug: record.slug ?? record.id,
     number: amendment.number,
@@ -75,7 +76,10 @@ export async function readDecisionPage(context: Context, slugOrId: string): Prom
     preEmptedBy: pairs
       .filter(({ kind, second }) => kind === "pre-emption" && second === amendment.key)
       .map(({ first, certainty }) => ({ number: first, isCertain: certainty === "certain" })),
-    falls: { ifAgreed: whatFallsIf(pairs, amendment.key, "agreed"), ifDisagreed: whatFallsIf(pairs, amendment.key, "disagreed") },
+    falls: {
+      ifAgreed: whatFallsIf(pairs, order, amendment.key, "agreed"),
+      ifDisagreed: whatFallsIf(pairs, order, amendment.key, "disagreed"),
+    },
     whoMayMove: deciders[asStage].whoMayMove,
     castingVoteRule: deciders[asStage].castingVoteRule,
   };

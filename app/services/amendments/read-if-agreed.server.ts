@@ -77,7 +77,7 @@ function ifAgreed(proceedings: ProceedingsRead, amendment: AmendmentStudied): If
     vote: division ? { href: `/votes/${division.slug}`, for: division.for, against: division.against, abstain: division.abstain } : null,
     sentences: sentencesOf(amendment),
     ...textOf(proceedings, amendment),
-    fallen: whatFallsIf(study.pairs, key, "agreed").map((each) => fallenOf(each, amendments)),
+    fallen: whatFallsIf(study.pairs, study.order, key, "agreed").map((each) => fallenOf(each, amendments)),
     links: Object.fromEntries(amendments.map((each) => [each.key, { number: each.number, href: `/amendments/${each.slug}` }])),
   };
 }

@@ -9,6 +9,9 @@ export type LodgingFileRead = { text: string; notes: readonly string[] };
 
 const field = "file";
 
+/** In bytes. A list of a thousand amendments has about half a million. */
+const largestText = 2_000_000;
+
 /**
  * Takes a list of amendments out of a file: a PDF, CSV, the JSON of the Westminster Bills API, or plain text. What it is, is told from
  * what is in it. Never throws on bad input.
@@ -16,6 +19,11 @@ const field = "file";
 export async function readLodgingFile(name: string, bytes: Uint8Array): Promise<Outcome<LodgingFileRead>> {
   if (bytes.length === 0) return refuse({ field, message: `The file “${name.slice(0, 80)}” is empty` });
   if (beginsWith(bytes, "%PDF-") || /\.pdf$/i.test(name)) return fromPdf(bytes);
+  if (bytes.length > largestText)
+    return refuse({
+      field,
+      message: `The file “${name.slice(0, 80)}” has ${bytes.length} bytes; of text, CSV and JSON at most ${largestText} are read`,
+    });
   const text = textIn(bytes);
   if (text === null)
     return refuse({ field, message: `The file “${name.slice(0, 80)}” is no text, PDF, CSV or JSON: choose another, or paste the list` });

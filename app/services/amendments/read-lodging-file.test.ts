@@ -30,4 +30,11 @@ describe("a file with a list", () => {
     ];
     for (const file of files) expect(file).toMatchObject({ ok: false, refusals: [{ field: "file" }] });
   });
+
+  test("of nine million brackets is refused by its size before anybody reads it", async () => {
+    const started = performance.now();
+    const read = await readLodgingFile("a.json", bytes("[".repeat(9_000_000)));
+    expect(read).toMatchObject({ ok: false, refusals: [{ field: "file", message: expect.stringContaining("at most 2000000") }] });
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
 });

@@ -1,12 +1,9 @@
+import { amendingStages } from "#app/domain/amendments/amending-stage.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
-import type { StageCode } from "#app/domain/facts/bill.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { type BillOfVersions, readVersionsOfBill } from "#app/services/versions/read-versions.server.ts";
-
-/** Stages at which a bill can be amended, and the print that each amends first. */
-export const amendingStages: readonly StageCode[] = ["stage_2", "stage_3", "consideration_stage", "final_stage", "reconsideration"];
 
 export type LodgingPageRead = {
   bill: BillOfVersions;

@@ -1,13 +1,14 @@
+import { amendingStages } from "#app/domain/amendments/amending-stage.ts";
 import { orderInWords } from "#app/domain/amendments/marshalled-list.ts";
 import { type OrderOfConsideration, orderUnits } from "#app/domain/amendments/order-of-consideration.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import type { StageCode } from "#app/domain/facts/bill.ts";
 import { may } from "#app/domain/permissions/may.ts";
+import { printAmendedAt } from "#app/domain/text/amended-print.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readVersionsOfBill, readVersionText } from "#app/services/versions/read-versions.server.ts";
 import { type OrderRead, readOrderOfConsideration } from "./read-amendment-lists.server.ts";
-import { amendingStages } from "./read-lodging-page.server.ts";
 
 export type OrderPageRead = {
   bill: { slug: string; title: string; isMadeUp: boolean };
@@ -34,8 +35,7 @@ export async function readOrderPage(
   const { bill, versions } = await readVersionsOfBill(context, billSlug);
   const code = amendingStages.find((each) => each === stage) ?? "stage_2";
   const order = await readOrderOfConsideration(context, bill.id, code);
-  const isLater = code === "stage_3" || code === "final_stage";
-  const version = versions.find(({ kind }) => kind === (isLater ? "as_amended_at_stage_2" : "as_introduced")) ?? null;
+  const version = printAmendedAt(code, versions);
   const text = version ? await readVersionText(context, bill.slug, version.slug) : null;
   return {
     bill: { slug: bill.slug, title: bill.title, isMadeUp: bill.isMadeUp },

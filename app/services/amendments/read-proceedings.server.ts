@@ -1,12 +1,16 @@
 import type { OrderOfConsideration } from "#app/domain/amendments/order-of-consideration.ts";
 import { type Proceedings, type Studied, studyProceedings } from "#app/domain/amendments/proceedings.ts";
 import type { StageCode } from "#app/domain/facts/bill.ts";
-import type { VersionKind, VersionText } from "#app/domain/text/version.ts";
+import { printAmendedAt } from "#app/domain/text/amended-print.ts";
+import type { VersionText } from "#app/domain/text/version.ts";
+import { remember } from "#app/lib/remember.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { type BillOfVersions, readVersionsOfBill, type VersionShown } from "#app/services/versions/read-versions.server.ts";
+import { sha256 } from "#app/services/versions/text-columns.server.ts";
 import { loadVersionText } from "#app/services/versions/version-texts.server.ts";
 import { type AmendmentForEngine, listAmendmentsForEngine } from "./list-amendments-for-engine.server.ts";
 import { readOrderOfConsideration } from "./read-amendment-lists.server.ts";
+import { asLodged } from "./to-study.ts";
 
 /** An amendment of the record and what the engine understood of it. `key` is its number, or its slug where the record gives it no number of its own. */
 export type AmendmentStudied = AmendmentForEngine & { readonly key: string; readonly studied: Studied };
@@ -45,18 +49,10 @@ export async function readProceedings(context: Context, billSlug: string): Promi
 }
 
 /** The print that an amendment names; where it names none, the last that its stage amends. Null: it is not to hand, or not for the actor to see. */
-function printOf({ version, stage }: AmendmentForEngine, versions: readonly VersionShown[]): VersionShown | null {
+function printOf({ version, versionIsHidden, stage }: AmendmentForEngine, versions: readonly VersionShown[]): VersionShown | null {
   if (version) return versions.find(({ id }) => id === version.id) ?? null;
-  return versions.findLast(({ kind }) => amendedKinds[stage]?.includes(kind)) ?? null;
+  return versionIsHidden ? null : printAmendedAt(stage, versions);
 }
-
-/** Not amended at Stage 2, a bill goes to Stage 3 as introduced: the last of these that there is. */
-const amendedKinds: Partial<Record<StageCode, readonly VersionKind[]>> = {
-  stage_2: ["as_introduced"],
-  consideration_stage: ["as_introduced"],
-  stage_3: ["as_introduced", "as_amended_at_stage_2"],
-  final_stage: ["as_introduced", "as_amended_at_stage_2"],
-};
 
 function proceedingsOf(
   bill: BillOfVersions,
@@ -67,13 +63,13 @@ function proceedingsOf(
   order: OrderOfConsideration,
 ): ProceedingsRead {
   const keyed = withKeys(group);
-  const study = remember(version?.sha256 ?? "", keyed, text, order);
+  const studied = study(version?.sha256 ?? "", keyed, text, order);
   const byKey = new Map(keyed.map((each) => [each.key, each]));
-  const amendments = study.amendments.flatMap((studied) => {
-    const amendment = byKey.get(studied.number);
-    return amendment ? [{ ...amendment, studied }] : [];
+  const amendments = studied.amendments.flatMap((each) => {
+    const amendment = byKey.get(each.number);
+    return amendment ? [{ ...amendment, studied: each }] : [];
   });
-  return { bill, stage, version, amendments, study };
+  return { bill, stage, version, amendments, study: studied };
 }
 
 type Keyed = AmendmentForEngine & { readonly key: string };
@@ -88,25 +84,11 @@ function withKeys(group: readonly AmendmentForEngine[]): readonly Keyed[] {
   });
 }
 
-const mostRemembered = 24;
-const remembered = new Map<string, Proceedings>();
+/** By the SHA-256 of what they rest on. */
+const remembered = remember<Proceedings>(24);
 
-function remember(sha256: string, keyed: readonly Keyed[], text: VersionText | null, order: OrderOfConsideration): Proceedings {
-  const lodged = keyed.map((each, at) => ({
-    number: each.key,
-    wording: each.wording,
-    sequence: each.sequence ?? at,
-    isGovernment: each.isGovernment,
-    isMemberInCharge: each.lodgedAs === "member_in_charge",
-    sortCode: each.sortCode,
-    printedLines: each.printedLines,
-  }));
-  const name = JSON.stringify([sha256, order, lodged]);
-  const known = remembered.get(name);
-  if (known) return known;
-  const study = studyProceedings(text, lodged, order);
-  remembered.set(name, study);
-  const oldest = remembered.keys().next();
-  if (remembered.size > mostRemembered && !oldest.done) remembered.delete(oldest.value);
-  return study;
+function study(sha: string, keyed: readonly Keyed[], text: VersionText | null, order: OrderOfConsideration): Proceedings {
+  const lodged = keyed.map((each, at) => asLodged(each, each.key, at));
+  const name = sha256(sha, JSON.stringify([order, lodged]));
+  return remembered.find(name) ?? remembered.keep(name, studyProceedings(text, lodged, order));
 }

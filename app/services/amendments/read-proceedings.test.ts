@@ -75,6 +75,20 @@ test("where a draft print is all there is a visitor has no text, and an amendmen
   expect(kept.study.order).toContain("2");
 });
 
+test("an amendment to a print that is not published is not placed in another print that is", async () => {
+  await database.writer.updateTable("versions").set({ published_at: castNow }).execute();
+  const later = await database.writer
+    .selectFrom("versions")
+    .select("id")
+    .where("kind", "=", "as_amended_at_stage_2")
+    .executeTakeFirstOrThrow();
+  await database.writer.updateTable("versions").set({ published_at: null }).where("id", "=", later.id).execute();
+  await database.writer.updateTable("amendments").set({ version_id: later.id, stage: "stage_3" }).where("number", "=", "1A").execute();
+  const atStage3 = async (context: Context) => (await readProceedings(context, bill)).find(({ stage }) => stage === "stage_3");
+  expect(await atStage3(anyone)).toMatchObject({ version: null, amendments: [{ number: "1A" }] });
+  expect(await atStage3(contextOf(database, operator, castNow))).toMatchObject({ version: { id: later.id, isDraft: true } });
+});
+
 test("an unknown bill is not found", async () => {
   await expect(readProceedings(anyone, "none")).rejects.toMatchObject({ kind: "not-found" });
 });

@@ -14,17 +14,28 @@ export function listNotStudied(amendments: readonly AmendmentForEngine[]): reado
   });
 }
 
-/** Amendments of the record as the engine studies them, in the order of lodging as far as it is known; see `listNotStudied`. */
+/** Amendments of the record as the engine studies them, each by its number; see `listNotStudied`. */
 export function toStudy(amendments: readonly AmendmentForEngine[]): readonly Lodged[] {
-  return [...firstOfNumber(amendments).values()].map((each, at) => ({
-    number: each.number,
-    wording: each.wording,
-    sequence: each.sequence ?? notKnown + at,
-    isGovernment: each.isGovernment,
-    isMemberInCharge: each.lodgedAs === "member_in_charge",
-    sortCode: each.sortCode,
-    printedLines: each.printedLines,
-  }));
+  return [...firstOfNumber(amendments).values()].map((each, at) => asLodged(each, each.number, at));
+}
+
+/**
+ * One amendment as the engine studies it.
+ *
+ * @param number by which the engine is to know it
+ * @param at its place among the others: the order of lodging as far as nothing more is known
+ */
+export function asLodged(amendment: AmendmentForEngine, number: string, at: number): Lodged {
+  const { wording, sequence, isGovernment, lodgedAs, sortCode, printedLines } = amendment;
+  return {
+    number,
+    wording,
+    sequence: sequence ?? notKnown + at,
+    isGovernment,
+    isMemberInCharge: lodgedAs === "member_in_charge",
+    sortCode,
+    printedLines,
+  };
 }
 
 /** Later than every place in the order of lodging that is known. */

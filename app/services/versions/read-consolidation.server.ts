@@ -1,6 +1,7 @@
 import { may } from "#app/domain/permissions/may.ts";
 import { addressesOf } from "#app/domain/text/address.ts";
 import { AppError } from "#app/lib/errors.ts";
+import { remember } from "#app/lib/remember.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { listLatestVerifications } from "#db/queries/verifications.server.ts";
 import { findVersionVisibleTo, listVersionsVisibleTo } from "#db/queries/versions.server.ts";
@@ -40,8 +41,7 @@ export async function readConsolidation(context: Context, billSlug: string, vers
   if (!to || !from) throw new AppError("not-found", "This is the first version of the bill: there is none before it to check it against.");
   const inputs = await inputsOf(context, from, to);
   const [last] = (await listLatestVerifications(context.db, [to.id])).filter((row) => row.version_from_id === from.id);
-  const now = remembered.get(inputs.sha) ?? (await consolidate(context, inputs));
-  keep(inputs.sha, now);
+  const now = remembered.find(inputs.sha) ?? remembered.keep(inputs.sha, await consolidate(context, inputs));
   return {
     bill,
     version,
@@ -54,13 +54,5 @@ export async function readConsolidation(context: Context, billSlug: string, vers
   };
 }
 
-const mostRemembered = 8;
-const remembered = new Map<string, Consolidated>();
-
-/** By what it rests on, so nothing here grows stale. */
-function keep(sha: string, consolidated: Consolidated) {
-  remembered.delete(sha);
-  remembered.set(sha, consolidated);
-  const oldest = remembered.keys().next();
-  if (remembered.size > mostRemembered && !oldest.done) remembered.delete(oldest.value);
-}
+/** By the SHA-256 of what it rests on. */
+const remembered = remember<Consolidated>(8);

@@ -1,5 +1,6 @@
 import type { VersionSourceFormat } from "#app/domain/facts/text.ts";
 import { printAkomaNtoso } from "#app/domain/text/akoma-ntoso/print-akoma-ntoso.ts";
+import { flatten } from "#app/domain/text/linear.ts";
 import { readPlainText } from "#app/domain/text/read-plain-text/read-plain-text.ts";
 import type { ReadLine, ReadProblem, ReadText } from "#app/domain/text/read-plain-text/read-text.ts";
 import type { VersionText } from "#app/domain/text/version.ts";
@@ -8,6 +9,7 @@ import { decodeText } from "#app/importers/decode.ts";
 import { readPdf } from "#app/importers/pdf/read-pdf.server.ts";
 import { readVersion } from "#app/importers/version-text.ts";
 import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
+import { withoutMark } from "./made-up-mark.ts";
 
 /** A text that an editor gave, as it was understood. Nothing of it is saved. */
 export type EntryRead = {
@@ -26,16 +28,19 @@ export type EntryRead = {
 /** The largest file that is read, in bytes. */
 export const largestFile = 10_000_000;
 
+/** How many provisions a text may have that is entered by hand: the longest Acts of the Parliament have some thousands. */
+export const mostProvisions = 12_000;
+
 /** Reads what was pasted: plain text, or XML. Refusals name the field `text`. */
 export function readPasted(content: string): Outcome<EntryRead> {
   if (content.trim() === "") return refuse({ field: "text", message: "Paste the text of the bill, or choose a file" });
-  const read = content.trimStart().startsWith("<") ? readXml(content) : readLines(readPlainText(content), "text");
-  return inField("text", read);
+  const read = content.trimStart().startsWith("<") ? readXml(content) : readLines(readPlainText(withoutMark(content)), "text");
+  return inField("text", bounded(read));
 }
 
 /** Reads a file by what is in it, whatever it is called: PDF, CLML, Akoma Ntoso or text. Never throws on bad input. Refusals name the field `file`. */
 export async function readFile({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Outcome<EntryRead>> {
-  return inField("file", await readBytes(name.slice(0, 80), bytes));
+  return inField("file", bounded(await readBytes(name.slice(0, 80), bytes)));
 }
 
 /**
@@ -54,7 +59,8 @@ export function readCarried(carried: string, from: { format: VersionSourceFormat
   if (!read.ok) return refuse({ field: "file", message: "What was read of the file came back damaged. Choose the file again." });
   const { title, text, layout } = read.value;
   const noLayout = layout === null ? (from.noLayout ?? "The file has no pages and lines.") : null;
-  return accept({ format: from.format, title: title || null, text: { text, layout }, noLayout, remarks: [], lines: null, problems: [] });
+  const carriedOn = { format: from.format, title: title || null, text: { text, layout }, noLayout, remarks: [], lines: null, problems: [] };
+  return inField("file", bounded(accept(carriedOn)));
 }
 
 async function readBytes(name: string, bytes: Uint8Array): Promise<Outcome<EntryRead>> {
@@ -78,7 +84,7 @@ async function readBytes(name: string, bytes: Uint8Array): Promise<Outcome<Entry
     .trimStart()
     .startsWith("<")
     ? readXml(content)
-    : readLines(readPlainText(content), "text");
+    : readLines(readPlainText(withoutMark(content)), "text");
 }
 
 function readXml(content: string): Outcome<EntryRead> {
@@ -93,6 +99,13 @@ function readLines({ refusal, text, layout, ...read }: ReadText, format: "text" 
   if (refusal !== null) return refuse({ message: refusal });
   const { title, noLayout, lines, problems } = read;
   return accept({ format, title, text: { text, layout }, noLayout, remarks: [], lines, problems });
+}
+
+/** Every provision is compared with those of the version before and stands on the page: a hundred thousand would keep the server busy. */
+function bounded(read: Outcome<EntryRead>): Outcome<EntryRead> {
+  const count = read.ok ? flatten(read.value.text.text).length : 0;
+  if (count <= mostProvisions) return read;
+  return refuse({ message: `The text has ${count} provisions; at most ${mostProvisions} are read.` });
 }
 
 function inField<T>(field: string, read: Outcome<T>): Outcome<T> {

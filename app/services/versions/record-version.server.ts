@@ -66,6 +66,12 @@ export async function recordVersion(context: Context, given: VersionGiven): Prom
     if (!resolved.ok) return resolved;
     const clash = await clashWithOthers(tx, versionForm, resolved.value.texts, null);
     if (clash) return refuse(clash);
+    // The button pressed twice: the second is no other version.
+    if (before && before.title === resolved.value.texts.title && before.text_sha256 === textColumns(text).text_sha256)
+      return refuse({
+        field: "title",
+        message: `“${before.title}” with this very text is recorded already: /bills/${bill.slug}/text/${before.slug}`,
+      });
     const slug = await freeSlug(tx, `${bill.slug} ${resolved.value.texts.title}`);
     const id = await insertVersion(context, tx, given, slug, { ...resolved.value.columns, ...textColumns(text) });
     const title = resolved.value.texts.title ?? slug;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noFacts, type Receipt } from "#app/domain/facts/facts.ts";
+import { flatten } from "#app/domain/text/linear.ts";
 import { printPlainText } from "#app/domain/text/print-plain-text.ts";
 import { setInLines } from "#app/domain/text/set-in-lines.ts";
 import { type Cast, loadCast } from "#app/services/accounts/test-accounts.server.ts";
@@ -68,6 +69,21 @@ describe("the page of a version", () => {
     expect(read.value.text).toEqual((await readVersion(people.asVisitor(), bill, first)).text);
     expect((await writeVersion(people.asVisitor(), bill, first, "txt")).content).toContain("reasonable care");
     expect(JSON.parse((await writeVersion(people.asVisitor(), bill, first, "json")).content)).toMatchObject({ version: { slug: first } });
+  });
+});
+
+describe("a made-up bill cannot be taken away as if it were real", () => {
+  test.each(["akn", "txt", "json"] as const)("the file says that it is made up: %s", async (format) => {
+    const { content } = await writeVersion(people.asVisitor(), bill, first, format);
+    expect(content.slice(0, 400)).toMatch(/Made up: invented|"isMadeUp": true/);
+  });
+
+  test("and the marked plain text is read as the same provisions, pages and lines", async () => {
+    const read = readPasted((await writeVersion(people.asVisitor(), bill, first, "txt")).content);
+    const { text } = await readVersion(people.asVisitor(), bill, first);
+    if (!read.ok) throw new Error("it was refused");
+    expect(flatten(read.value.text.text)).toHaveLength(flatten(text.text).length);
+    expect(read.value.text.layout).toHaveLength(text.layout?.length ?? 0);
   });
 });
 

@@ -93,7 +93,9 @@ export async function inputsOf(context: Context, from: VersionRow, to: VersionRo
   const toPrint = await listAmendmentsForEngine(context, { versionId: from.id });
   const stage = toPrint[0]?.stage ?? stageBefore[to.kind] ?? "stage_2";
   // Amendments whose print nobody has named are those of the stage that made this version.
-  const unnamed = (await listAmendmentsForEngine(context, { billId: from.bill_id, stage })).filter((each) => each.version === null);
+  const unnamed = (await listAmendmentsForEngine(context, { billId: from.bill_id, stage })).filter(
+    (each) => each.version === null && !each.versionIsHidden,
+  );
   const amendments = [...toPrint, ...unnamed].filter((each) => !each.isDraft && each.state === "agreed_to");
   const order = await readOrderOfConsideration(context, from.bill_id, stage);
   const facts = amendments.map((each) => JSON.stringify([each.number, each.wording, each.printedLines, each.sequence, each.sortCode]));

@@ -84,6 +84,13 @@ describe("the versions of a bill", () => {
     expect(after.version).toMatchObject({ position: 1, kind: "as_amended_at_stage_2", hasLayout: false });
   });
 
+  test("a button that was pressed twice does not make two versions of one print", async () => {
+    const typed = { kind: "as_amended_at_stage_2", title: "As amended at Stage 2" };
+    const again = await recordVersion(editor, given({ typed, text: { text: asRead(hedgehogTexts.asAmended), layout: null } }));
+    expect(again).toMatchObject({ ok: false, refusals: [{ field: "title" }] });
+    expect((await readVersionsOfBill(editor, bill)).versions).toHaveLength(2);
+  });
+
   test("each has an event of its own, which holds no word of the text", async () => {
     const told = await events();
     expect(told.map(({ event, visibility, actor_id }) => [event, visibility, actor_id])).toEqual([

@@ -4,6 +4,7 @@ import type { VersionText } from "#app/domain/text/version.ts";
 import { dayInLondon } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
+import { markText, markXml } from "./made-up-mark.ts";
 import { readVersion, type VersionRead } from "./read-versions.server.ts";
 
 /** The forms in which a version can be taken away. */
@@ -25,15 +26,18 @@ export function isDownloadFormat(text: string): text is DownloadFormat {
 export async function writeVersion(context: Context, billSlug: string, versionSlug: string, format: DownloadFormat): Promise<VersionFile> {
   const read = await readVersion(context, billSlug, versionSlug);
   const name = `${read.version.slug}.${format === "akn" ? "xml" : format}`;
+  const { isMadeUp } = read.version;
   switch (format) {
     case "akn":
-      return { name, type: "application/akn+xml; charset=utf-8", content: akomaNtoso(context, read) };
-    case "txt":
       return {
         name,
-        type: "text/plain; charset=utf-8",
-        content: printPlainText(read.text.text, { layout: read.text.layout, margins: true }),
+        type: "application/akn+xml; charset=utf-8",
+        content: isMadeUp ? markXml(akomaNtoso(context, read)) : akomaNtoso(context, read),
       };
+    case "txt": {
+      const text = printPlainText(read.text.text, { layout: read.text.layout, margins: true });
+      return { name, type: "text/plain; charset=utf-8", content: isMadeUp ? markText(text) : text };
+    }
     case "json":
       return { name, type: "application/json; charset=utf-8", content: JSON.stringify(describe(read), null, 1) };
   }

@@ -1,6 +1,7 @@
 import { normaliseCharacters, normaliseWords } from "#app/domain/text/normalise.ts";
 import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
 import type { Instruction, LeftOut, RangeEnd, Words } from "../wording/instruction.ts";
+import { findInsertedProvisions } from "./inserted-paragraphs.ts";
 import { type PrintedWording, placePrintedLines } from "./printed-wording.ts";
 
 type Span = { readonly from: number; readonly to: number };
@@ -56,7 +57,7 @@ function leftOutIn(text: string, leaveOut: LeftOut, line: number | null, lines: 
       return last.ok ? accept({ from: first.value.from, to: last.value.to }) : last;
     }
     case "provisions":
-      return paragraphsIn(text, leaveOut.ids);
+      return findInsertedProvisions(text, leaveOut.ids);
     case "target":
       return accept({ from: 0, to: text.length });
   }
@@ -121,20 +122,6 @@ function lineReach(line: number, lines: PrintedWording | null): Outcome<Span> {
   if (!lines) return refuse({ message: `Line ${line} of the amendment that it amends is not known as printed.` });
   const reach = lines[line - 1];
   return reach ? accept(reach) : refuse({ message: `The text that the amendment inserts has no line ${line}.` });
-}
-
-/** Paragraphs of the inserted text that begin with such a number, with those beneath them. */
-function paragraphsIn(text: string, ids: readonly string[]): Outcome<Span> {
-  const starts = [...text.matchAll(/^/gm)].map(({ index }) => index);
-  const first = starts.findIndex((at) => text.startsWith(ids[0] ?? "?", at));
-  const last = starts.findIndex((at) => text.startsWith(ids.at(-1) ?? "?", at));
-  if (first === -1 || last < first) return refuse({ message: `The amendment that it amends inserts no ${ids.join(", ")}.` });
-  const isDigit = /^\(\d/.test(ids[0] ?? "");
-  const next = starts.findIndex(
-    (at, index) =>
-      index > last && (isDigit ? /^(\(\d|\( \))/.test(text.slice(at, at + 3)) : /^\((\d|[a-z]|\s)/.test(text.slice(at, at + 3))),
-  );
-  return accept({ from: starts[first] ?? 0, to: next === -1 ? text.length : (starts[next] ?? text.length) });
 }
 
 function joinedText(text: string, from: number, to: number, added: string, onNewLine: boolean): string {

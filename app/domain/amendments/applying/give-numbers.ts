@@ -1,3 +1,4 @@
+import { bareNumber } from "#app/domain/text/label.ts";
 import type { ProvisionKind } from "#app/domain/text/provision.ts";
 import { isNumberedInLine } from "#app/domain/text/provision.ts";
 import type { NewNumber } from "../marked.ts";
@@ -13,7 +14,7 @@ import type { Working } from "./working.ts";
 export function giveNumbers(blocks: readonly Working[]): readonly NewNumber[] {
   const given: NewNumber[] = [];
   for (const { blocks: series, isAfterWords } of listSeries(blocks)) {
-    const taken = new Set(series.flatMap(({ number }) => (number === null || number === blankNumber ? [] : [bare(number)])));
+    const taken = new Set(series.flatMap(({ number }) => (number === null || number === blankNumber ? [] : [withoutWord(number)])));
     for (const [at, block] of series.entries()) {
       if (block.number !== blankNumber || block.leftOutBy !== null) continue;
       const found = numberFor(series, at, taken, isAfterWords);
@@ -31,7 +32,7 @@ function numberFor(series: readonly Working[], at: number, taken: ReadonlySet<st
   const replaced = series[at]?.takesNumberOf;
   if (replaced)
     return {
-      number: bare(replaced),
+      number: withoutWord(replaced),
       origin: "provisional" as const,
       note: "It takes the number of the provision that it replaces: that rule was not verified.",
     };
@@ -42,8 +43,8 @@ function numberFor(series: readonly Working[], at: number, taken: ReadonlySet<st
   const isTaken = (number: string) => taken.has(number);
   const rule = { numerals: numeralsOf(kind), continues: !isUnit(kind), isTaken };
   if (before === null && isAfterWords)
-    return { ...nextNumber("1", after === null ? null : bare(after), rule), origin: "provisional" as const, note: firstWords };
-  return nextNumber(before === null ? null : bare(before), after === null ? null : bare(after), rule);
+    return { ...nextNumber("1", after === null ? null : withoutWord(after), rule), origin: "provisional" as const, note: firstWords };
+  return nextNumber(before === null ? null : withoutWord(before), after === null ? null : withoutWord(after), rule);
 }
 
 const firstWords = "The words before it, which have no number, would become (1): that rule was not verified.";
@@ -74,8 +75,8 @@ function setNumber(block: Working, number: string) {
   if (first) first.text = `${number}${first.text.slice(blankNumber.length)}`;
 }
 
-function bare(number: string): string {
-  return number.replace(/^(part|chapter|schedule)\s*/i, "").replaceAll(/[()\s]/g, "");
+function withoutWord(number: string): string {
+  return bareNumber(number.replace(/^(part|chapter|schedule)\s*/i, ""));
 }
 
 function dressed(number: string, kind: ProvisionKind): string {

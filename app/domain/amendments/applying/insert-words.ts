@@ -10,7 +10,7 @@ import { isLive, type Piece, type Working, type WorkingText } from "./working.ts
 /** A number that the clerks will give. */
 export const blankNumber = "( )";
 
-/** Makes the identities of the provisions that one amendment brings: "14-1", "14-2"… */
+/** Makes the identities of the provisions that one amendment brings: "amendment-14-1", "amendment-14-2"… */
 export type NewIds = () => string;
 
 /** Notes for people on what was done. */
@@ -109,6 +109,7 @@ function linesOf({ text, onNewLine }: Inserted): readonly string[] {
   return onNewLine ? lines : lines.slice(1);
 }
 
+/** The words that are not left out. */
 export function liveText(pieces: readonly Piece[]): string {
   return pieces
     .filter(isLive)

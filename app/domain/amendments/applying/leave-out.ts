@@ -74,11 +74,13 @@ export function leaveOutProvision(text: WorkingText, block: Working, by: string)
   for (const each of text.blocks.slice(from, text.endOf(block))) leaveOutBlock(each, by);
 }
 
+/** Marks one provision and its words, without those beneath it. What is left out already keeps the amendment that did it. */
 export function leaveOutBlock(block: Working, by: string) {
   block.leftOutBy ??= by;
   leaveOutPieces(block.pieces, by);
 }
 
+/** Marks words as left out; those that are left out already keep the amendment that did it. */
 export function leaveOutPieces(pieces: readonly Piece[], by: string) {
   for (const piece of pieces) piece.leftOutBy ??= by;
 }

@@ -98,7 +98,8 @@ function moveProvision({ text, index, by, notes }: Making, edit: Edit & { kind: 
   const moved = text.blocks.slice(from, text.endOf(block));
   const shadows = moved.map((each) => ({
     ...each,
-    id: `${each.id}~${by}`,
+    // Not “~2”: identities that are carried from print to print end so.
+    id: `${each.id}~moved-by-${by}`,
     pieces: each.pieces.map((piece) => ({ ...piece, from: null })),
     movedAwayBy: by,
   }));

@@ -31,10 +31,12 @@ export function areAlternatives(a: Edit, b: Edit): boolean {
   return a.insert !== null && b.insert !== null && a.ids.join() === b.ids.join();
 }
 
+/** Whether two edits change the words between the same two places. */
 export function samePlace(a: Edit & { kind: "words" }, b: Edit & { kind: "words" }): boolean {
   return a.from.id === b.from.id && a.from.offset === b.from.offset && a.to.id === b.to.id && a.to.offset === b.to.offset;
 }
 
+/** Whether nothing is left out: it only inserts. */
 export function isPoint({ from, to }: Edit & { kind: "words" }): boolean {
   return from.id === to.id && from.offset === to.offset;
 }

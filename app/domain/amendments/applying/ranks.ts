@@ -29,6 +29,7 @@ const ranks: Record<ProvisionKind, number> = {
   cell: 12,
 };
 
+/** From 0, which stands in nothing, to 12, a cell of a table. */
 export function rankOf(kind: ProvisionKind): number {
   return ranks[kind];
 }

@@ -1,5 +1,7 @@
 import { normaliseWords } from "#app/domain/text/normalise.ts";
 import type { Compared, Pair } from "../conflicts.ts";
+import type { MarshalSlot } from "../marshal-codes.ts";
+import { slotOf } from "../place-by-wording.ts";
 import type { Instruction, RangeEnd } from "../wording/instruction.ts";
 import { pair } from "./pair.ts";
 
@@ -8,16 +10,44 @@ type LineNumber = number;
 
 /**
  * How two amendments stand to each other when only their wordings are to hand: by target, page, line and quoted words.
- * What rests on lines that both name is certain; everything else is possible and needs the text.
+ * What rests on lines that both name, or on a whole section that goes, is certain; everything else is possible and needs the text.
  */
 export function compareByLines(first: Compared, second: Compared): Pair | null {
   const a = first.instruction;
   const b = second.instruction;
   if (a.target.unit === "amendment" || b.target.unit === "amendment" || !sameTarget(a, b)) return null;
-  if (JSON.stringify({ ...a, inSubstitutionFor: null }) === JSON.stringify({ ...b, inSubstitutionFor: null }))
-    return pair("identical", first, second, "certain", "They are worded alike.");
-  if (a.leaveOut?.kind === "target") return b.place ? wholeFirst(first, second) : null;
-  if (b.leaveOut?.kind === "target")
+  if (areWordedAlike(a, b)) return pair("identical", first, second, "certain", "They are worded alike.");
+  const slots = [slotOf(a), slotOf(b)];
+  // A new provision before or after another does not stand in it: nothing done to that one touches it.
+  if (slots.includes("before") || slots.includes("after")) return null;
+  return slots.some(leavesOutWhole) ? byWhole(first, second) : byPlace(first, second);
+}
+
+function areWordedAlike(a: Instruction, b: Instruction): boolean {
+  // Most pairs are told apart by their lines, and need not be written out.
+  if (a.kind !== b.kind || lineOf(a) !== lineOf(b)) return false;
+  return writtenOut(a) === writtenOut(b);
+}
+
+/** Each instruction is compared with thousands, and written out once. */
+const writtenBefore = new WeakMap<Instruction, string>();
+
+function writtenOut(instruction: Instruction): string {
+  const known = writtenBefore.get(instruction);
+  if (known !== undefined) return known;
+  const written = JSON.stringify({ ...instruction, inSubstitutionFor: null });
+  writtenBefore.set(instruction, written);
+  return written;
+}
+
+function leavesOutWhole(slot: MarshalSlot): boolean {
+  return slot === "replace" || slot === "leave-out";
+}
+
+/** Where at least one of them leaves out the whole section or schedule that both are about. */
+function byWhole(first: Compared, second: Compared): Pair {
+  const [a, b] = [first.instruction, second.instruction];
+  if (!leavesOutWhole(slotOf(a)))
     return pair(
       "overtaken",
       first,
@@ -25,10 +55,8 @@ export function compareByLines(first: Compared, second: Compared): Pair | null {
       "certain",
       `Amendment ${second.number} comes later and leaves out the whole provision, without pre-empting it.`,
     );
-  return byPlace(first, second);
-}
-
-function wholeFirst(first: Compared, second: Compared): Pair {
+  if (leavesOutWhole(slotOf(b)) && a.insert && b.insert)
+    return pair("alternatives", first, second, "certain", "They put different text in the place of the same provision.");
   return pair("pre-emption", first, second, "certain", `If amendment ${first.number} is agreed to, the whole provision is gone.`);
 }
 

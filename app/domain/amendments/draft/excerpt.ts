@@ -1,3 +1,4 @@
+import { bareNumber } from "#app/domain/text/label.ts";
 import type { PrintLayout } from "#app/domain/text/print-lines.ts";
 import type { Provision } from "#app/domain/text/provision.ts";
 import type { VersionText } from "#app/domain/text/version.ts";
@@ -22,7 +23,7 @@ export function cutExcerpt(index: VersionIndex, provisionId: string): Excerpt | 
 export function targetOf({ kind, number, heading }: Provision): Target | null {
   if (kind === "long-title" || kind === "preamble") return { unit: kind, id: null };
   if (kind !== "section" && kind !== "schedule") return null;
-  const id = (number ?? "").replace(/^schedule\s*/i, "").replaceAll(/[()\s]/g, "");
+  const id = bareNumber((number ?? "").replace(/^schedule\s*/i, ""));
   if (id !== "") return { unit: drafted[kind], id };
   if (kind === "schedule" && number !== null) return { unit: kind, id: null };
   return heading ? { unit: kind, id: null, title: heading } : { unit: kind, id: null };

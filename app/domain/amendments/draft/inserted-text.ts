@@ -1,3 +1,4 @@
+import { bareNumber } from "#app/domain/text/label.ts";
 import type { ProvisionKind } from "#app/domain/text/provision.ts";
 import { marksAround } from "#app/domain/text/quotation-marks.ts";
 import { type Numerals, nextNumber } from "../applying/next-number.ts";
@@ -85,7 +86,7 @@ function among(rows: readonly Numberable[], kind: ProvisionKind): readonly strin
   const numbers: string[] = [];
   for (const row of rows) {
     if (row.kind !== null && row.kind !== "text" && rankOf(row.kind) < rankOf(kind)) break;
-    if (row.kind === kind && row.number) numbers.push(row.number.replaceAll(/[()\s]/g, ""));
+    if (row.kind === kind && row.number) numbers.push(bareNumber(row.number));
   }
   return numbers;
 }

@@ -10,7 +10,8 @@ import type { AppliedText } from "../marked.ts";
 import { indexVersion, type VersionIndex } from "../version-index.ts";
 import { parseWording } from "../wording/parse.ts";
 import { draftFromExcerpt } from "./draft-from-edit.ts";
-import type { EditedProvision } from "./edited-provision.ts";
+import { tooLargeToDraft } from "./draft-limits.ts";
+import { type EditedProvision, toEdit } from "./edited-provision.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { draftNewSection, type NewSection } from "./new-section.ts";
 import { applyAll, type Worded } from "./try-instructions.ts";
@@ -52,6 +53,8 @@ export function studyDraft(
   added: NewSection | null,
 ): DraftStudy {
   const index = indexVersion(excerpt.text);
+  const tooLarge = tooLargeToDraft(toEdit(index.blocks), edited, added);
+  if (tooLarge !== null) return { amendments: [], applied: null, problems: [tooLarge], notes: [], admissibility: [], conflicts: [] };
   const drafted = draftFromExcerpt(excerpt, edited);
   const section = added ? draftNewSection(index, index.blocks[0]?.provision.id ?? "", added) : null;
   const amendments = [...drafted.amendments, ...(section?.ok ? [section.amendment] : [])];

@@ -1,4 +1,5 @@
 import type { PrintPlace } from "#app/domain/text/print-lines.ts";
+import { capitalise } from "#app/lib/text.ts";
 import type { Located } from "../located.ts";
 import type { Reach, VersionIndex } from "../version-index.ts";
 import type { Instruction } from "../wording/instruction.ts";
@@ -29,7 +30,7 @@ export function findLine(index: VersionIndex, scope: Scope, line: number, page: 
   if (inScope.length === 0)
     return failed(
       "not-found",
-      `${placeWordsCapital(found[0]?.place ?? { page: 0, line })} is not in ${scope.name}, which stands ${whereIs(index, scope)}.`,
+      `${capitalise(placeWords(found[0]?.place ?? { page: 0, line }))} is not in ${scope.name}, which stands ${whereIs(index, scope)}.`,
     );
   return failed("not-found", `${scope.name} has a line ${line} on ${inScope.length} pages, and no page is given.`);
 }
@@ -50,8 +51,4 @@ function whereIs(index: VersionIndex, { reach }: Scope): string {
   const from = index.placeAt(reach.from);
   const to = index.placeAt(Math.max(reach.from, reach.to - 1));
   return from && to ? `from ${placeWords(from)} to ${placeWords(to)}` : "elsewhere";
-}
-
-function placeWordsCapital(place: PrintPlace): string {
-  return `Page ${place.page}, line ${place.line}`;
 }

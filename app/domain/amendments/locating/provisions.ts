@@ -1,6 +1,8 @@
+import { bareNumber } from "#app/domain/text/label.ts";
 import type { Block } from "#app/domain/text/linear.ts";
 import type { PrintPlace } from "#app/domain/text/print-lines.ts";
 import type { ProvisionKind } from "#app/domain/text/provision.ts";
+import { capitalise } from "#app/lib/text.ts";
 import type { Located, LocationNote } from "../located.ts";
 import type { VersionIndex } from "../version-index.ts";
 import type { Instruction, LeftOut, ProvisionUnit } from "../wording/instruction.ts";
@@ -33,12 +35,12 @@ export function locateProvisions(
   for (const worded of leaveOut.ids) {
     const [number = worded, upTo = null] = worded.split(" to ");
     const found = candidatesFor(index, scope, leaveOut.unit, number, wordedPlace(instruction));
-    if (found.length === 0) return failed("not-found", `${capital(scope.name)} has no ${leaveOut.unit} ${number}.`);
+    if (found.length === 0) return failed("not-found", `${capitalise(scope.name)} has no ${leaveOut.unit} ${number}.`);
     const meant: Block | null = previous ? siblingAmong(found, previous) : onLineAmong(index, instruction, found);
     if (!meant) return severalMeant(index, found, leaveOut, number, instruction);
-    if (!previous) notes.push(...lineNotes(index, instruction, meant, `${capital(leaveOut.unit)} ${number}`));
+    if (!previous) notes.push(...lineNotes(index, instruction, meant, `${capitalise(leaveOut.unit)} ${number}`));
     const run: readonly Block[] | null = upTo === null ? [meant] : siblingsUpTo(index, meant, upTo);
-    if (!run) return failed("not-found", `${capital(scope.name)} has no ${leaveOut.unit} ${upTo} after ${number}.`);
+    if (!run) return failed("not-found", `${capitalise(scope.name)} has no ${leaveOut.unit} ${upTo} after ${number}.`);
     ids.push(...run.map(({ provision }) => provision.id));
     previous = run.at(-1) ?? meant;
   }
@@ -53,12 +55,12 @@ function candidatesFor(
   worded: PrintPlace | null,
 ): readonly Block[] {
   const within = index.blocks.slice(scope.block.index + 1, scope.block.end);
-  const wanted = bare(number);
+  const wanted = bareNumber(number);
   const matches = ({ provision }: Block) =>
     kindsMeant[unit].includes(provision.kind) &&
     (provision.kind === "definition" && provision.number === null
       ? provision.text.includes(number)
-      : bare(provision.number ?? "") === wanted);
+      : bareNumber(provision.number ?? "") === wanted);
   const found = within.filter(matches);
   const own = found.filter(({ index: at }) => !index.isQuoted[at]);
   // Text quoted from another Act is meant only if the bill has no such provision of its own there, or the line named is that of the quoted one.
@@ -86,7 +88,7 @@ function siblingAmong(found: readonly Block[], previous: Block): Block | null {
 /** "(2) to (4)": also a (2A) that stands between them. Null when there is no such end. */
 function siblingsUpTo(index: VersionIndex, first: Block, upTo: string): readonly Block[] | null {
   const siblings = index.blocks.filter(({ parent, index: at }) => parent === first.parent && at >= first.index);
-  const last = siblings.findIndex(({ provision }) => bare(provision.number ?? "") === bare(upTo));
+  const last = siblings.findIndex(({ provision }) => bareNumber(provision.number ?? "") === bareNumber(upTo));
   return last === -1 ? null : siblings.slice(0, last + 1);
 }
 
@@ -125,12 +127,4 @@ function dropNotChecked(notes: readonly LocationNote[]): readonly LocationNote[]
         }
       : note,
   );
-}
-
-function bare(number: string): string {
-  return number.replaceAll(/[\s()]/g, "");
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

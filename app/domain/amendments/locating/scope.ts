@@ -1,7 +1,7 @@
 import { definedTerm } from "#app/domain/text/defined-term.ts";
 import { listBeneath } from "#app/domain/text/find-provision.ts";
 import type { Block } from "#app/domain/text/linear.ts";
-import { foldText } from "#app/lib/text.ts";
+import { capitalise, foldText } from "#app/lib/text.ts";
 import type { Located } from "../located.ts";
 import type { Reach, VersionIndex } from "../version-index.ts";
 import type { Target } from "../wording/instruction.ts";
@@ -18,7 +18,7 @@ export function targetWords({ unit, id, title, within }: Target): string {
   if (unit === "amendment") return `amendment ${id ?? ""}`;
   return id === null
     ? `the ${unit.replace("-", " ")}${inside}`
-    : `${unit === "part" || unit === "chapter" ? capital(unit) : unit} ${id}${inside}`;
+    : `${unit === "part" || unit === "chapter" ? capitalise(unit) : unit} ${id}${inside}`;
 }
 
 /** Finds the provision that a wording names, in the bill's own provisions only. */
@@ -30,7 +30,7 @@ export function findScope(index: VersionIndex, target: Target): ScopeOrFailure {
   if (!block) {
     if (title !== undefined)
       return failed("needs-amendment", `The bill has no section or schedule with the title “${title}”: another amendment may bring it.`);
-    return failed("not-found", `This version has no ${bare(targetWords(target))}.`);
+    return failed("not-found", `This version has no ${withoutArticle(targetWords(target))}.`);
   }
   if (found.length > 1)
     return {
@@ -85,10 +85,6 @@ function sameNumber(printed: string | null, worded: string): boolean {
   return (printed ?? "").toLowerCase().replaceAll(/\s/g, "") === worded.toLowerCase().replaceAll(/\s/g, "");
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function bare(words: string): string {
+function withoutArticle(words: string): string {
   return words.replace(/^the /, "");
 }

@@ -1,3 +1,4 @@
+import { capitalise } from "#app/lib/text.ts";
 import type { Irregularity, WordingProblem } from "./instruction.ts";
 
 /** How far a wording is read, and what was noticed on the way. Readers move `at` forward; the first problem stops everything. */
@@ -76,7 +77,7 @@ export function eat(cursor: Cursor, words: string, pattern: RegExp = phrase(word
   noteMissingSpace(cursor, start);
   skipSpace(cursor);
   const found = match.groups[0];
-  const expected = start === cursor.sentenceAt ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  const expected = start === cursor.sentenceAt ? capitalise(words) : words;
   if (found !== expected) note(cursor, start, found, expected);
   cursor.at = match.end;
   return true;

@@ -23,10 +23,13 @@ export function readCardinalWord(word: string): number | null {
 
 /** 3 as "third", 13 as "13th". */
 export function ordinalWord(count: number): string {
-  const word = ordinals[count - 1];
-  if (word) return word;
-  const teens = count % 100 >= 11 && count % 100 <= 13;
-  return `${count}${teens ? "th" : (["th", "st", "nd", "rd"][count % 10] ?? "th")}`;
+  return ordinals[count - 1] ?? ordinalFigure(count);
+}
+
+/** 3 as "3rd", 13 as "13th". */
+export function ordinalFigure(count: number): string {
+  const isTeen = count % 100 >= 11 && count % 100 <= 13;
+  return `${count}${isTeen ? "th" : (["th", "st", "nd", "rd"][count % 10] ?? "th")}`;
 }
 
 /** 2 as "two", 13 as "13". */

@@ -1,3 +1,4 @@
+import { capitalise } from "#app/lib/text.ts";
 import { closingOf, matchingClose, openingPattern } from "./brackets.ts";
 import { afterSpace, type Cursor, comesNext, fail, matchAt, note, skipSpace } from "./cursor.ts";
 import type { Words } from "./instruction.ts";
@@ -109,13 +110,9 @@ function failWithoutWords(cursor: Cursor, role: string): null {
   return fail(
     cursor,
     isEaten
-      ? `${sentence(role)} are missing: they should stand here in angle brackets. Probably they were lost because a page took “<…>” for a tag.`
-      : `${sentence(role)} should stand here in angle brackets, like <this>.`,
+      ? `${capitalise(role)} are missing: they should stand here in angle brackets. Probably they were lost because a page took “<…>” for a tag.`
+      : `${capitalise(role)} should stand here in angle brackets, like <this>.`,
   );
-}
-
-function sentence(role: string): string {
-  return role.charAt(0).toUpperCase() + role.slice(1);
 }
 
 const wordBeforeNextQuotation = new RegExp(

@@ -1,3 +1,4 @@
+import { capitalise } from "#app/lib/text.ts";
 import type { DiffPiece } from "#app/lib/word-diff.ts";
 import type { Reading } from "./compared.ts";
 import { readReferences } from "./references.ts";
@@ -57,5 +58,5 @@ function referenceChanges({ from, to }: Reading): readonly string[] {
 
 function named(unit: string, number: string): string {
   if (number.toLowerCase().startsWith("the ")) return number;
-  return `${unit === "part" || unit === "chapter" ? unit.charAt(0).toUpperCase() + unit.slice(1) : unit} ${number}`;
+  return `${unit === "part" || unit === "chapter" ? capitalise(unit) : unit} ${number}`;
 }

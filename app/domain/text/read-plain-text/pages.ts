@@ -3,7 +3,7 @@ export type Furniture = { readonly role: "page"; readonly page: number | null } 
 
 const pageLine = /^(?:page|p\.)\s+(\d{1,4})(?:\s+of\s+\d{1,4})?$/i;
 const dashedPage = /^[-–—]\s*(\d{1,4})\s*[-–—]$/;
-const bareNumber = /^(\d{1,4})$/;
+const numberAlone = /^(\d{1,4})$/;
 const paperNumber = /^SP Bill \d+[A-Z]?\b.{0,40}$/;
 const headOfPart = /^(?:part|chapter|schedule)(?: [0-9A-Z]{1,5})?\s?[—–-]\s?\S.{0,120}$/i;
 const billTitle = /^(?:\d{1,4}\s+)?(\S.{2,150}\bBill)(?:\s+\d{1,4})?$/;
@@ -52,7 +52,7 @@ export function tellFurniture(lines: readonly string[]): ReadonlyMap<number, Fur
 function pageNumber(words: string, page: number, isNearHead: boolean): number | null {
   const named = pageLine.exec(words) ?? dashedPage.exec(words);
   if (named) return Number(named[1]);
-  const bare = bareNumber.exec(words);
+  const bare = numberAlone.exec(words);
   return bare && isNearHead && Number(bare[1]) === page + 1 ? Number(bare[1]) : null;
 }
 

@@ -107,6 +107,7 @@ export type Sheet = {
 /** How long the lines of a kind of provision get: those that begin it, and those that go on. */
 export type Widths = ReadonlyMap<string, { readonly longest: number; readonly lines: number }>;
 
+/** The name of a kind of line, for `Widths`: lines that begin with a number are set in otherwise than those that go on. */
 export function widthKey(kind: ProvisionKind, begins: boolean): string {
   return `${kind} ${begins ? "begins" : "goes on"}`;
 }

@@ -1,3 +1,5 @@
+import { bareNumber } from "../label.ts";
+
 const romans = romanNumbers();
 
 /** How a number stands to the one before it in its list: the next one, one inserted after it, one after a gap; or none of these. */
@@ -18,15 +20,15 @@ export function figureAfter(previous: string | null, number: string): Succession
 }
 
 function partsOf(number: string): { before: string; figure: number; after: string } | null {
-  const match = /^([A-Z]{0,3})(\d{1,4})([A-Z]{0,4})/.exec(bare(number));
+  const match = /^([A-Z]{0,3})(\d{1,4})([A-Z]{0,4})/.exec(bareNumber(number));
   return match?.[2] ? { before: match[1] ?? "", figure: Number(match[2]), after: match[3] ?? "" } : null;
 }
 
 /** Whether a letter ("(b)", "(ba)", "(aa)" after "(z)") can come after another. */
 export function letterAfter(previous: string | null, number: string): Succession {
-  const here = bare(number).toLowerCase();
+  const here = bareNumber(number).toLowerCase();
   if (previous === null) return here === "a" || here === "za" ? "next" : "later";
-  const before = bare(previous).toLowerCase();
+  const before = bareNumber(previous).toLowerCase();
   if (here === before) return null;
   if (here.startsWith(before)) return "next";
   const step = here.charCodeAt(0) - before.charCodeAt(0);
@@ -38,16 +40,12 @@ export function letterAfter(previous: string | null, number: string): Succession
 
 /** Whether a small roman figure can come after another; the first is "(i)". */
 export function romanAfter(previous: string | null, number: string): Succession {
-  const here = romans.get(bare(number));
-  if (here === undefined) return /^[ivxl]+[a-z]$/.test(bare(number)) && previous !== null ? "later" : null;
+  const here = romans.get(bareNumber(number));
+  if (here === undefined) return /^[ivxl]+[a-z]$/.test(bareNumber(number)) && previous !== null ? "later" : null;
   if (previous === null) return here === 1 ? "next" : "later";
-  const before = romans.get(bare(previous).replace(/[a-h]$/, ""));
+  const before = romans.get(bareNumber(previous).replace(/[a-h]$/, ""));
   if (before === undefined || here === before + 1) return "next";
   return here > before ? "later" : null;
-}
-
-function bare(number: string): string {
-  return number.replaceAll(/[()\s]/g, "");
 }
 
 function romanNumbers(): ReadonlyMap<string, number> {
