@@ -133,12 +133,21 @@ test("the Marshalled List is printed as a paper: no menus, no links of ours, the
   await expect(page.getByRole("heading", { name: "Section 1", exact: true })).toBeVisible();
 });
 
-test("what only the machine says of a group is marked, and stays off the printed paper", async ({ page }) => {
-  await page.goto(`${bill}/groupings?stage=stage_2`);
+test("what only the machine says of a group is marked, and stays off the printed paper", async ({ page, signInAs }) => {
+  await signInAs("editor");
+  await page.goto(`${bill}/groupings/edit?stage=stage_3`);
+  const group = page.locator("section.grouping").filter({ has: page.getByRole("heading", { name: /Time for decisions/ }) });
+  await group.getByText(/^Edit group/).click();
+  // Nobody confirms the note any more: then only the machine says it.
+  await group.locator("input[name=confirmed]").first().uncheck({ force: true });
+  await group.getByRole("button", { name: /Save group/ }).click();
+  await expect(page.getByText("The group is saved.")).toBeVisible();
+  await page.goto(`${bill}/groupings?stage=stage_3`);
   const machine = page.getByText("Found by machine, confirmed by nobody").first();
   await expect(machine).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(machine).toBeHidden();
+  await page.goto(`${bill}/groupings?stage=stage_2`);
   await expect(page.getByText("Amendments 2, 3 and 13 are direct alternatives.")).toBeVisible();
 });
 
