@@ -41,21 +41,21 @@ async function report(): Promise<void> {
   console.log(`\n${await importPack(join(folder, "import.db"))}`);
 }
 
-/** One after the other, each time with another choice, so that nothing is remembered but the amendments themselves. */
+/** The first time nothing of this bill is known to the server; then each time another choice is made, of which nothing is remembered. */
 async function timeActPage(site: string): Promise<string> {
   const path = await layActBill(join(folder, "assent.db"));
   if (!path) return "An Act with 300 amendments: left out, because the data pack is not there";
   const times: number[] = [];
   for (let run = 0; run < 8; run += 1) {
     const began = performance.now();
-    const answer = await fetch(`${site}${path}&view=marked&run=${run}`, { headers: { cookie: "assent_bench=1" } });
+    const answer = await fetch(`${site}${path}?amendments=1-${300 - run}&view=marked`, { headers: { cookie: "assent_bench=1" } });
     const page = await answer.text();
     if (!answer.ok || page.length < 10_000) return `An Act with 300 amendments: the page answered ${answer.status}`;
     times.push(performance.now() - began);
   }
   const [first = 0, ...others] = times;
   const middle = others.toSorted((a, b) => a - b)[3] ?? 0;
-  return `An Act of 131 sections with 300 amendments, as it would read: ${first.toFixed(0)} ms the first time, then ${middle.toFixed(0)} ms; aim: under 300 ms`;
+  return `An Act of 131 sections with 300 amendments, as it would read: ${first.toFixed(0)} ms the first time, ${middle.toFixed(0)} ms for another choice; aim: under 300 ms`;
 }
 
 function print(name: string, { perSecond, p50, p99, failed }: Awaited<ReturnType<typeof measure>>, yardstick: number): void {

@@ -12,7 +12,7 @@ const count = 300;
 /**
  * Lays the larger real Act into the site's database as the print of a made-up bill, with 300 made-up amendments to it.
  *
- * @returns the path of the page on which it reads with all of them; null without the data pack
+ * @returns the path of the page on which it reads with them; null without the data pack
  */
 export async function layActBill(file: string): Promise<string | null> {
   const version = readAct();
@@ -34,7 +34,7 @@ export async function layActBill(file: string): Promise<string | null> {
       contradictory: [],
     };
     await layFacts(context, facts(version), { receipt });
-    return `/bills/${slug}/as-it-would-read?set=everything`;
+    return `/bills/${slug}/as-it-would-read`;
   } finally {
     await database.close();
   }

@@ -253,7 +253,7 @@ function bestTime(text: BillText): number {
   return Math.min(...times);
 }
 
-// Aimed at and measured: under 300 ms. Twice that here, because the machine may be busy with other tests.
+// Aimed at and measured: under 300 ms. Eight times that here, because the machine may be busy with other tests.
 const most = 2500;
 
 test("twelve hundred provisions are compared while one waits", () => {
