@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [false, true]) {
       await page.goto(`${reading}?version=as-introduced&amendments=4,16,999`);
       const warning = page.locator(".message").filter({ hasText: "not in the text" });
       await expect(warning).toContainText("Amendment 4 is pre-empted: Amendment 16 has left out");
-      await expect(warning).toContainText("No amendment to this print has the number 999.");
+      await expect(warning).toContainText("No amendment or set of amendments to this print is called 999.");
     });
 
     test("follows an amendment that was lost to the text as it would have been", async ({ page }) => {

@@ -11,7 +11,7 @@ export function listVersionsVisibleTo(db: Kysely<Schema>, viewer: Actor, billId:
   return versions(db, viewer).where("versions.bill_id", "=", billId).orderBy("versions.position").execute();
 }
 
-/** A version of a bill by its address or its id, without its text; null where there is none that the viewer may see. */
+/** A version of a bill by its address (with or without that of the bill in front) or its id, without its text; null where there is none that the viewer may see. */
 export async function findVersionVisibleTo(
   db: Kysely<Schema>,
   viewer: Actor,
@@ -20,7 +20,9 @@ export async function findVersionVisibleTo(
 ): Promise<VersionRow | null> {
   const row = await versions(db, viewer)
     .where("bills.slug", "=", billSlug)
-    .where((e) => e.or([e("versions.slug", "=", slugOrId), e("versions.id", "=", slugOrId)]))
+    .where((e) =>
+      e.or([e("versions.slug", "=", slugOrId), e("versions.id", "=", slugOrId), e("versions.slug", "=", `${billSlug}-${slugOrId}`)]),
+    )
     .executeTakeFirst();
   return row ?? null;
 }

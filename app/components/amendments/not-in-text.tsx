@@ -20,7 +20,7 @@ export function NotInText({ notInText, notThere, links }: NotInTextProps) {
             <Link of={key} links={links} /> {words[kind]}: {reason}
           </li>
         ))}
-        {notThere.length > 0 ? <li>No amendment to this print has the number {listed(notThere)}.</li> : null}
+        {notThere.length > 0 ? <li>No amendment or set of amendments to this print is called {listed(notThere)}.</li> : null}
       </ul>
     </Message>
   );

@@ -68,3 +68,8 @@ describe("those chosen", () => {
     expect(chosenAmong(amendments, { sets: [], keys: ["2", "99"] })).toEqual({ chosen: new Set(["2"]), notThere: ["99"] });
   });
 });
+
+test("a set that there is not is told, and does not read as no amendment at all", () => {
+  const choice = readChoice(new URLSearchParams("set=all,group:none-such"));
+  expect(choice && chosenAmong([], choice).notThere).toEqual(["all", "group:none-such"]);
+});

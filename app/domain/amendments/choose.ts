@@ -25,13 +25,19 @@ const longestList = 20_000;
 const mostSets = 50;
 const mostKeys = 5_000;
 
-/** The choice that an address asks for; null when it says nothing about it. What it says wrongly counts as not said. */
+/** The choice that an address asks for; null when it says nothing about it. A set or number that there is not stays in it, to be told. */
 export function readChoice(params: URLSearchParams): Choice | null {
   if (!params.has("set") && !params.has("amendments")) return null;
-  const sets = params.getAll("set").flatMap((text) => text.split(","));
+  const sets = params
+    .getAll("set")
+    .flatMap((text) => text.split(","))
+    .map((text) => text.trim())
+    .slice(0, mostSets);
+  // A set that there is not is told to the reader as an amendment is that there is not.
+  const unknown = sets.filter((text) => text !== "" && text !== "none" && readSet(text) === null);
   return {
-    sets: sets.slice(0, mostSets).flatMap((text) => readSet(text.trim()) ?? []),
-    keys: readKeys(params.getAll("amendments").join(",")),
+    sets: sets.flatMap((text) => readSet(text) ?? []),
+    keys: readKeys([...params.getAll("amendments"), ...unknown].join(",")),
   };
 }
 
@@ -101,7 +107,8 @@ export function chosenAmong(
   const chosen = new Set(amendments.filter((each) => sets.some((set) => isIn(each, set))).map(({ key }) => key));
   const known = new Set(amendments.map(({ key }) => key));
   for (const key of keys) if (known.has(key)) chosen.add(key);
-  return { chosen, notThere: keys.filter((key) => !known.has(key)) };
+  const empty = sets.filter((set) => "slug" in set && !amendments.some((each) => isIn(each, set))).map(writeSet);
+  return { chosen, notThere: [...keys.filter((key) => !known.has(key)), ...empty] };
 }
 
 /** Whether an amendment belongs to a set. */

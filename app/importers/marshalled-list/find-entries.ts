@@ -31,7 +31,7 @@ export function findEntries(lines: readonly ListLine[]): readonly EntryStart[] {
   const starts: EntryStart[] = [];
   let isOpen = false;
   for (let at = 0; at < lines.length; at += 1) {
-    const start = entryAt(lines, at);
+    const start = entryAt(lines, at) ?? (isOpen ? null : unreadEntryAt(lines, at, starts.at(-1)));
     if (start && (!isOpen || isCertainWordingStart(start.firstWords) || headingJustAbove(lines, at))) {
       starts.push(start);
       at = start.wordingAt;
@@ -39,6 +39,17 @@ export function findEntries(lines: readonly ListLine[]): readonly EntryStart[] {
     } else if (starts.length > 0) isOpen = opensAfter(lines[at]?.text ?? "", isOpen);
   }
   return starts;
+}
+
+/**
+ * A line that bears the next number, outside what is inserted, and reads like no amendment: one all the same, so that it is shown as not read
+ * and does not vanish in the wording before it.
+ */
+function unreadEntryAt(lines: readonly ListLine[], at: number, before: EntryStart | undefined): EntryStart | null {
+  const numbered = readNumberedLine(lines[at]?.text ?? "");
+  if (!before || !numbered || !/^\p{Lu}/u.test(numbered.rest) || Number(numbered.number) !== Number(before.number) + 1) return null;
+  const { number, isStarred, rest } = numbered;
+  return { number, isStarred, numberAt: at, wordingAt: at, firstWords: rest, namedBetween: null };
 }
 
 function entryAt(lines: readonly ListLine[], at: number): EntryStart | null {

@@ -188,6 +188,25 @@ test.each([
 
 const pack = "../shared/data/amendments/real-amendments.jsonl";
 
+test("an amendment whose wording is no wording does not vanish in the one before it", () => {
+  const { entries } = readAmendmentList(
+    [
+      "Jane Grey",
+      "65 In section 3, page 2, line 1, leave out <zebra>",
+      "",
+      "66 Please change this somehow",
+      "",
+      "Tom White",
+      "67 Leave out section 4",
+    ].join("\n"),
+  );
+  expect(entries.map(({ number, wording }) => [number, wording])).toEqual([
+    ["65", "In section 3, page 2, line 1, leave out <zebra>"],
+    ["66", "Please change this somehow"],
+    ["67", "Leave out section 4"],
+  ]);
+});
+
 test("supporters named below an amendment do not swallow the heading and the member of the next", () => {
   const { entries, problems } = readAmendmentList(
     [

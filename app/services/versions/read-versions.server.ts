@@ -66,13 +66,16 @@ export type VersionRead = {
 /**
  * One version of a bill with its text.
  *
- * @param versionSlug its slug or id; null for the bill's newest version
+ * @param versionSlug its slug, with or without that of the bill in front, or its id; null for the bill's newest version
  * @throws AppError "not-found" when there is none that the actor may see
  */
 export async function readVersion({ db, actor }: Context, billSlug: string, versionSlug: string | null): Promise<VersionRead> {
   const bill = await findBillVisibleTo(db, actor, billSlug);
   const rows = bill ? await listVersionsVisibleTo(db, actor, bill.id) : [];
-  const row = versionSlug === null ? rows.at(-1) : rows.find((each) => each.slug === versionSlug || each.id === versionSlug);
+  const row =
+    versionSlug === null
+      ? rows.at(-1)
+      : rows.find((each) => each.slug === versionSlug || each.id === versionSlug || each.slug === `${billSlug}-${versionSlug}`);
   if (!bill || !row) throw new AppError("not-found", "There is no such version of the bill.");
   const [text, sources, verifications] = await Promise.all([
     loadVersionText(db, row),
