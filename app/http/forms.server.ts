@@ -26,8 +26,8 @@ export function readFormData<T extends z.ZodType>(form: FormData, schema: T): Fo
   return { ok: false, refusals: once(refusals), typed: withoutSecrets(typed) };
 }
 
-/** @throws AppError "invalid" for what is no form: no page of ours sends that. */
-async function formIn(request: Request): Promise<FormData> {
+/** The form that was sent, with its files. @throws AppError "invalid" for what is no form: no page of ours sends that. */
+export async function formIn(request: Request): Promise<FormData> {
   const kind = request.headers.get("content-type") ?? "";
   if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(kind)) throw notAForm();
   try {

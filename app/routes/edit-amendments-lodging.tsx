@@ -5,6 +5,9 @@ import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { ErrorSummary } from "#app/components/base/error-summary.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
+import { stageCodes } from "#app/domain/facts/bill.ts";
+import { printAmendedAt } from "#app/domain/text/amended-print.ts";
+import type { VersionKind } from "#app/domain/text/version.ts";
 import { requireActor } from "#app/http/context.server.ts";
 import { type Typed, typedOr } from "#app/http/form-values.ts";
 import { readLodgingForm } from "#app/http/lodging-form.server.ts";
@@ -102,8 +105,7 @@ export default function EditAmendmentsLodging() {
 }
 
 /** At Stage 3 the print as amended at Stage 2 is amended, before it the bill as introduced. */
-function usualValues(stage: string | null, versions: readonly { slug: string; kind: string }[]): Record<string, string> {
-  const isLater = stage === "stage_3" || stage === "final_stage";
-  const version = versions.find(({ kind }) => kind === (isLater ? "as_amended_at_stage_2" : "as_introduced"));
-  return { stage: stage ?? "stage_2", version: version?.slug ?? "", kind: "daily" };
+function usualValues(asked: string | null, versions: readonly { slug: string; kind: VersionKind }[]): Record<string, string> {
+  const stage = stageCodes.find((code) => code === asked) ?? "stage_2";
+  return { stage, version: printAmendedAt(stage, versions)?.slug ?? "", kind: "daily" };
 }

@@ -1,6 +1,7 @@
 import { amendingStages } from "#app/domain/amendments/amending-stage.ts";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import { may } from "#app/domain/permissions/may.ts";
+import type { VersionKind } from "#app/domain/text/version.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { type BillOfVersions, readVersionsOfBill } from "#app/services/versions/read-versions.server.ts";
@@ -8,7 +9,7 @@ import { type BillOfVersions, readVersionsOfBill } from "#app/services/versions/
 export type LodgingPageRead = {
   bill: BillOfVersions;
   stages: readonly { value: string; label: string }[];
-  versions: readonly { slug: string; title: string; kind: string }[];
+  versions: readonly { slug: string; title: string; kind: VersionKind }[];
 };
 
 /**
