@@ -8,6 +8,7 @@ import * as mailPreferences from "./migrations/0005-mail-preferences.ts";
 import * as moreIndexes from "./migrations/0006-more-indexes.ts";
 import * as sourcesCorrected from "./migrations/0007-sources-corrected.ts";
 import * as textAndAmendments from "./migrations/0008-text-and-amendments.ts";
+import * as recordAroundABill from "./migrations/0009-the-record-around-a-bill.ts";
 import type { Schema } from "./schema/schema.ts";
 
 /** In order. A migration that has been merged is never edited: add the next. */
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   "0006-more-indexes": moreIndexes,
   "0007-sources-corrected": sourcesCorrected,
   "0008-text-and-amendments": textAndAmendments,
+  "0009-the-record-around-a-bill": recordAroundABill,
 };
 
 /**

@@ -20,6 +20,7 @@ import { SourceList } from "#app/components/record/source-list.tsx";
 import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
+import { sortDay } from "#app/lib/dates.ts";
 import { readCommentsAbout } from "#app/services/comments/read-comments.server.ts";
 import { readLetter } from "#app/services/letters/read-letter.server.ts";
 import { readNotesAbout } from "#app/services/notes/read-notes.server.ts";
@@ -77,8 +78,8 @@ export default function Letter() {
               </>
             ),
           },
-          ...(letter.receivedOn ? [{ key: "received", label: "Received", value: <When day={letter.receivedOn} /> }] : []),
-          ...(letter.publishedOn ? [{ key: "published", label: "Published", value: <When day={letter.publishedOn} /> }] : []),
+          ...(sortDay(letter.received) ? [{ key: "received", label: "Received", value: <When day={letter.received} /> }] : []),
+          ...(sortDay(letter.published) ? [{ key: "published", label: "Published", value: <When day={letter.published} /> }] : []),
           {
             key: "answers",
             label: letter.answers.length === 1 ? "Answers this letter" : "Answers these letters",

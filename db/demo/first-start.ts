@@ -22,6 +22,7 @@ import { rightToRecoveryCommittees, rightToRecoveryOrganisations } from "./right
 import { rightToRecoveryPeople } from "./right-to-recovery/people.ts";
 import { rightToRecoveryPositions } from "./right-to-recovery/positions.ts";
 import { rightToRecoveryProposal } from "./right-to-recovery/proposal.ts";
+import { rightToRecoveryQuestions } from "./right-to-recovery/questions.ts";
 import { rightToRecoverySources } from "./right-to-recovery/sources.ts";
 import { rightToRecoveryStatements } from "./right-to-recovery/statements.ts";
 import { rightToRecoveryTopics } from "./right-to-recovery/topics.ts";
@@ -47,6 +48,7 @@ export const realFacts: Facts = {
   statements: rightToRecoveryStatements,
   positions: rightToRecoveryPositions,
   figures: rightToRecoveryFigures,
+  questions: rightToRecoveryQuestions,
   amendments: otherAmendments,
 };
 
@@ -71,6 +73,10 @@ function bothFacts(first: Facts, second: Facts): Facts {
     statements: [...first.statements, ...second.statements],
     positions: [...first.positions, ...second.positions],
     figures: [...first.figures, ...second.figures],
+    questions: [...first.questions, ...second.questions],
+    requests: [...first.requests, ...second.requests],
+    commitments: [...first.commitments, ...second.commitments],
+    replyRules: [...first.replyRules, ...second.replyRules],
     versions: [...first.versions, ...second.versions],
     amendments: [...first.amendments, ...second.amendments],
     amendmentGroups: [...first.amendmentGroups, ...second.amendmentGroups],

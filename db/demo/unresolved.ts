@@ -7,6 +7,8 @@ export function unresolvedReferences(facts: Facts): readonly string[] {
   for (const [kind, records] of Object.entries(facts)) {
     for (const record of records) {
       for (const reference of referencesIn(record)) {
+        // Of a division, the question is in words.
+        if (reference.kind === "questions" && kind !== "positions") continue;
         if (!known.get(reference.kind)?.has(reference.slug)) lost.push(`${kind} ${record.slug} → ${reference.kind} ${reference.slug}`);
       }
     }
@@ -17,7 +19,7 @@ export function unresolvedReferences(facts: Facts): readonly string[] {
 /** Records that cite nothing, although every fact must name where it is from. Sources, topics and orders of consideration cite nothing themselves. */
 export function uncited(facts: Facts): readonly string[] {
   return Object.entries(facts)
-    .filter(([kind]) => kind !== "sources" && kind !== "topics" && kind !== "ordersOfConsideration")
+    .filter(([kind]) => kind !== "sources" && kind !== "topics" && kind !== "ordersOfConsideration" && kind !== "replyRules")
     .flatMap(([kind, records]) =>
       records
         .filter((record) => !("citations" in record) || (record.citations ?? []).length === 0)
@@ -43,6 +45,8 @@ const fieldNames: Readonly<Record<string, keyof Facts>> = {
   letters: "letters",
   knownThroughLetter: "letters",
   statement: "statements",
+  question: "questions",
+  amendment: "amendments",
   topics: "topics",
 };
 

@@ -142,6 +142,10 @@ export function listPositionsVisibleTo(db: Kysely<Schema>, viewer: Actor, { bill
     )
     .leftJoin("divisions", (join) => join.onRef("divisions.id", "=", "positions.division_id").on("divisions.published_at", "is not", null))
     .leftJoin("bills", (join) => join.onRef("bills.id", "=", "positions.bill_id").on("bills.published_at", "is not", null))
+    .leftJoin("questions", (join) => join.onRef("questions.id", "=", "positions.question_id").on("questions.published_at", "is not", null))
+    .leftJoin("amendments", (join) =>
+      join.onRef("amendments.id", "=", "positions.amendment_id").on("amendments.published_at", "is not", null),
+    )
     .selectAll("positions")
     .select([
       "people.name as person",
@@ -153,6 +157,10 @@ export function listPositionsVisibleTo(db: Kysely<Schema>, viewer: Actor, { bill
       "divisions.slug as division_slug",
       "bills.slug as bill_slug",
       "bills.short_title as bill_title",
+      "questions.slug as question_slug",
+      "questions.title as question_title",
+      "amendments.slug as amendment_slug",
+      "amendments.number as amendment_number",
     ]);
   if (!findsDrafts(viewer)) query = query.where("positions.published_at", "is not", null);
   if (billId) query = query.where("positions.bill_id", "=", billId);

@@ -1,5 +1,6 @@
 import type { Generated } from "kysely";
 import type { AreaKind, OrganisationFacts } from "#app/domain/facts/people.ts";
+import type { TopicKind } from "#app/domain/facts/record.ts";
 import type { RecordColumns } from "./columns.ts";
 
 export type PeopleTable = RecordColumns & {
@@ -67,7 +68,14 @@ export type CommitteeMembersTable = {
   to_on: string | null;
 };
 
-export type TopicsTable = RecordColumns & { name: string; description: string | null };
+export type TopicsTable = RecordColumns & {
+  name: string;
+  description: string | null;
+  kind: Generated<TopicKind>;
+  /** Of an Act: "1971 c. 38". */
+  citation: string | null;
+  url: string | null;
+};
 
 /** What a record is about: any record to a topic. */
 export type TopicLinksTable = { topic_id: string; subject_kind: string; subject_id: string };

@@ -49,17 +49,26 @@ import type {
 import type {
   CitationsTable,
   ClaimsTable,
+  CommitmentsTable,
   FiguresTable,
+  LetterAttachmentsTable,
+  LetterClockStepsTable,
   LetterLinksTable,
   LetterPartiesTable,
   LettersTable,
+  LetterTextsTable,
   MeetingLettersTable,
   MeetingParticipantsTable,
   MeetingsTable,
+  PositionFindingsTable,
   PositionsTable,
+  QuestionsTable,
   ReceiptsTable,
+  ReplyRulesTable,
+  RequestsTable,
   SourcesTable,
   StatementsTable,
+  TiesTable,
 } from "./record.ts";
 import type {
   AmendmentDraftsTable,
@@ -114,11 +123,20 @@ export type Schema = {
   letters: LettersTable;
   letter_parties: LetterPartiesTable;
   letter_links: LetterLinksTable;
+  letter_texts: LetterTextsTable;
+  letter_attachments: LetterAttachmentsTable;
+  letter_clock_steps: LetterClockStepsTable;
+  reply_rules: ReplyRulesTable;
+  requests: RequestsTable;
+  ties: TiesTable;
   meetings: MeetingsTable;
   meeting_participants: MeetingParticipantsTable;
   meeting_letters: MeetingLettersTable;
   statements: StatementsTable;
+  commitments: CommitmentsTable;
+  questions: QuestionsTable;
   positions: PositionsTable;
+  position_findings: PositionFindingsTable;
   figures: FiguresTable;
   sources: SourcesTable;
   citations: CitationsTable;

@@ -133,6 +133,9 @@ function Control({ field, common, value, sessions }: ControlProps) {
     case "references":
     case "named":
     case "dated":
+    case "rows":
+    case "letter-links":
+    case "ties":
       return <TextArea {...common} rows={Math.max(3, (value ?? "").split("\n").length + 1)} defaultValue={value} />;
     case "yes-no":
       return <Checkbox name={common.name} label={common.label} hint={common.hint} isChecked={value === "yes"} />;

@@ -6,6 +6,7 @@ import type { VerificationOutcome } from "#app/domain/facts/text.ts";
 import { roleWords } from "#app/domain/permissions/roles.ts";
 import { formatDay } from "#app/lib/dates.ts";
 import { capitalise, uncapitalise } from "#app/lib/text.ts";
+import { describeLetterEvent } from "./describe-letter.ts";
 import type { AboutKind, FieldChange, NewEvent, NewRecordEvent, RecordEventVerb } from "./event.ts";
 import { fieldWords } from "./field-words.ts";
 import { readRecordEventType } from "./record-event.ts";
@@ -53,6 +54,18 @@ export function describeEvent(event: NewEvent, names: EventNames): string {
       return describeDecision(event.particulars, bill);
     case "version.verified":
       return `${names.subject ?? "A version of the bill"}${names.bill ? ` (${names.bill})` : ""} was checked against the amendments agreed to: ${verificationWords[event.particulars.outcome]}.`;
+    case "letter.text_saved":
+    case "letter.attachment_added":
+    case "letter.attachment_withheld":
+    case "letter.attachment_shown":
+    case "letter.attachment_removed":
+    case "letter.clock_step_taken":
+    case "letter.clock_step_taken_back":
+      return describeLetterEvent(event, names);
+    case "position_finding.confirmed":
+      return `An editor confirmed: ${event.particulars.sentence}`;
+    case "position_finding.dismissed":
+      return `An editor put aside what the machine had found: ${event.particulars.sentence}`;
     case "amendment_draft.saved":
       return `${by} saved a draft of an amendment.`;
     case "amendment_draft.deleted":

@@ -1,5 +1,6 @@
 import type { OrderOfConsideration } from "#app/domain/amendments/order-of-consideration.ts";
 import type { BillOutcome, StageCode, StageEventKind } from "#app/domain/facts/bill.ts";
+import type { ClockStepKind } from "#app/domain/facts/correspondence.ts";
 import type { AmendmentState } from "#app/domain/facts/record.ts";
 import type { CastingVote, DecisionWay, VerificationOutcome } from "#app/domain/facts/text.ts";
 import type { Role } from "#app/domain/permissions/roles.ts";
@@ -73,6 +74,18 @@ type EventsOfTheirOwn = {
   };
   /** The amendments agreed to, applied to the version before, were compared with this one. */
   "version.verified": { fromId: string; outcome: VerificationOutcome; differences: number };
+  /** The text of a letter was entered or changed: never a word of it, since parts may be withheld. */
+  "letter.text_saved": { title: string; characters: number; withheldParts: number };
+  /** A file beside a letter. A withheld one is told to editors only. */
+  "letter.attachment_added": { title: string; attachment: string; bytes: number; mediaType: string };
+  "letter.attachment_withheld": { title: string; reason: string };
+  "letter.attachment_shown": { title: string; attachment: string };
+  "letter.attachment_removed": { title: string; reason: string };
+  "letter.clock_step_taken": { title: string; kind: ClockStepKind; on: Day; until: Day | null; reason: string };
+  "letter.clock_step_taken_back": { title: string; kind: ClockStepKind; on: Day; reason: string };
+  /** "Said X, voted Y" was found by machine, and an editor confirmed it or put it aside. */
+  "position_finding.confirmed": { sentence: string; reason: string | null };
+  "position_finding.dismissed": { sentence: string; reason: string };
   "rule.corrected": { code: string; changes: readonly FieldChange[]; reason?: string | null };
   "claim.chosen": { recordKind: RecordKind; recordId: string; field: string; value: string; reason: string | null };
   "comment.written": About & { inReplyTo: string | null };
@@ -124,7 +137,17 @@ type EventsOfTheirOwn = {
 };
 
 /** Kinds of thing that an event happens to. */
-export type SubjectKind = RecordKind | "rule" | "comment" | "note" | "amendment_draft" | "account" | "team" | "follow" | "import";
+export type SubjectKind =
+  | RecordKind
+  | "rule"
+  | "position_finding"
+  | "comment"
+  | "note"
+  | "amendment_draft"
+  | "account"
+  | "team"
+  | "follow"
+  | "import";
 
 /**
  * Who may read that it happened. `private`: only those who may read the thing itself (a note's writer or team, an account's

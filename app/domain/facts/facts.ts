@@ -1,7 +1,18 @@
 import type { BillFacts, ProposalFacts } from "./bill.ts";
+import type { ReplyRuleFacts } from "./correspondence.ts";
 import type { DivisionFacts } from "./division.ts";
 import type { CommitteeFacts, OrganisationFacts, PersonFacts, TopicFacts } from "./people.ts";
-import type { AmendmentFacts, FigureFacts, LetterFacts, MeetingFacts, PositionFacts, StatementFacts } from "./record.ts";
+import type {
+  AmendmentFacts,
+  CommitmentFacts,
+  FigureFacts,
+  LetterFacts,
+  MeetingFacts,
+  PositionFacts,
+  QuestionFacts,
+  RequestFacts,
+  StatementFacts,
+} from "./record.ts";
 import type { SourceFacts } from "./source.ts";
 import type { AmendmentGroupFacts, AmendmentListFacts, OrderOfConsiderationFacts, VersionFacts } from "./text.ts";
 
@@ -20,6 +31,10 @@ export type Facts = {
   statements: readonly StatementFacts[];
   positions: readonly PositionFacts[];
   figures: readonly FigureFacts[];
+  questions: readonly QuestionFacts[];
+  requests: readonly RequestFacts[];
+  commitments: readonly CommitmentFacts[];
+  replyRules: readonly ReplyRuleFacts[];
   versions: readonly VersionFacts[];
   amendments: readonly AmendmentFacts[];
   amendmentGroups: readonly AmendmentGroupFacts[];
@@ -42,6 +57,10 @@ export const noFacts: Facts = {
   statements: [],
   positions: [],
   figures: [],
+  questions: [],
+  requests: [],
+  commitments: [],
+  replyRules: [],
   versions: [],
   amendments: [],
   amendmentGroups: [],

@@ -70,4 +70,13 @@ export type CommitteeFacts = Sourced & {
   isMadeUp?: boolean;
 };
 
-export type TopicFacts = Partial<Sourced> & { slug: string; name: string; description: string | null };
+export type TopicFacts = Partial<Sourced> & {
+  slug: string;
+  name: string;
+  description: string | null;
+  kind?: "subject" | "act";
+  /** "1971 c. 38". */
+  citation?: string | null;
+  url?: string | null;
+  isMadeUp?: boolean;
+};

@@ -1,5 +1,6 @@
 import type { Day, UncertainDay } from "#app/lib/dates.ts";
 import type { StageCode } from "./bill.ts";
+import type { ClockStep, CommitmentKind, CommitmentState, CorrespondenceKind, ReplyNature, RequestState } from "./correspondence.ts";
 import type { Confidence, Sourced } from "./source.ts";
 import type { CastingVote, DecisionWay, LodgedAs } from "./text.ts";
 
@@ -14,15 +15,59 @@ export type PartyNamed = {
 
 export const letterKinds = ["letter", "written_submission", "promised_letter"] as const;
 
+/** `nature`: how much a reply answers; left out and null: as far as is known, all of it. */
 export type LetterLinkFacts = {
   kind: "replies_to" | "encloses" | "corrects" | "cites";
   letter: string;
   inferred: boolean;
   note: string | null;
+  nature?: ReplyNature | null;
 };
 
 /** A short quotation. `chain` names each level between us and the words, nearest to the speaker last: ["article", "letter"]. */
 export type QuotationFacts = { text: string; speaker: string | null; chain: readonly string[] };
+
+/** One level between us and the words: "article", "letter". It may be a source, a letter or a statement that we hold (by slug). */
+export type ChainLevel = { words: string; kind: "source" | "letter" | "statement" | null; slug: string | null };
+
+/** What a record can be tied to. A stage and a provision belong to a bill and a version; `motion` is known by its reference. */
+export const tieKinds = [
+  "bill",
+  "proposal",
+  "stage",
+  "provision",
+  "amendment",
+  "committee",
+  "meeting",
+  "motion",
+  "letter",
+  "statement",
+  "division",
+  "commitment",
+  "question",
+] as const;
+export type TieKind = (typeof tieKinds)[number];
+/** What a tie says: the record is about it, was answered or met by it, arose from it, was quoted in it. */
+export const tieRoles = ["about", "answered_by", "met_by", "arose_from", "quoted_in", "with"] as const;
+export type TieRole = (typeof tieRoles)[number];
+
+/** `target`: a slug, of a stage its bill's and of a provision its version's; of a motion null. `words`: the stage's code, the provision's address, the motion's reference. */
+export type TieFacts = {
+  role: TieRole;
+  kind: TieKind;
+  target: string | null;
+  words?: string | null;
+  inferred?: boolean;
+  note?: string | null;
+};
+
+/** What lets somebody who is named answer. */
+export type FairnessFacts = {
+  replyText?: string | null;
+  replyOn?: Day | null;
+  isDisputed?: boolean;
+  disputeNote?: string | null;
+};
 
 export type LetterFacts = Sourced & {
   slug: string;
@@ -34,8 +79,21 @@ export type LetterFacts = Sourced & {
   to: readonly PartyNamed[];
   copies?: readonly PartyNamed[];
   sent: UncertainDay;
-  receivedOn?: Day | null;
-  publishedOn?: Day | null;
+  received?: UncertainDay;
+  published?: UncertainDay;
+  /** Which rule on replies looks at it; left out and null: not known. */
+  correspondence?: CorrespondenceKind | null;
+  /** null: not known. */
+  expectsReply?: "yes" | "no" | null;
+  reference?: string | null;
+  /** "Dear Tom": what it calls those whom it is written to, where that differs from their office. */
+  salutation?: string | null;
+  language?: string | null;
+  licence?: string | null;
+  /** The text as far as it may be kept. First-start data only gives the text of made-up letters. */
+  text?: { words: string; withheld: readonly { from: number; to: number; reason: string }[] } | null;
+  clockSteps?: readonly ClockStep[];
+  ties?: readonly TieFacts[];
   links: readonly LetterLinkFacts[];
   /** Slug of the letter, or words about the record, by which alone this letter is known; null: it was read itself. */
   knownThroughLetter: string | null;
@@ -62,56 +120,118 @@ export type MeetingFacts = Sourced & {
   place: string | null;
   participants: readonly (PartyNamed & { role: string | null })[];
   letters: readonly string[];
+  ties?: readonly TieFacts[];
   topics: readonly string[];
   bills: readonly string[];
   confidence: Confidence;
   isMadeUp?: boolean;
 };
 
-export type StatementFacts = Sourced & {
+/** What a letter asks for; its state as an editor found it. */
+export type RequestFacts = Sourced & {
   slug: string;
-  /** Slug; exactly one of person and organisation, or neither where only an office is named. */
-  person: string | null;
-  organisation: string | null;
-  printedSpeaker: string;
-  /** The office on that day, as printed. */
-  office: string | null;
-  date: UncertainDay;
-  /** A short quotation, or null. */
-  quote: string | null;
-  /** In our own words. */
+  letter: string;
+  /** In our own words: "a four nations meeting". */
   summary: string;
-  /** Levels between us and the words: ["article"], ["article", "letter"]. */
-  chain: readonly string[];
-  place: string | null;
-  topics: readonly string[];
-  bills: readonly string[];
+  quote: string | null;
+  state: RequestState;
+  stateNote: string | null;
+  ties: readonly TieFacts[];
   confidence: Confidence;
   isMadeUp?: boolean;
 };
+
+export type StatementFacts = Sourced &
+  FairnessFacts & {
+    slug: string;
+    /** Slug; exactly one of person and organisation, or neither where only an office is named. */
+    person: string | null;
+    organisation: string | null;
+    printedSpeaker: string;
+    /** The office on that day, as printed. */
+    office: string | null;
+    date: UncertainDay;
+    /** A short quotation, or null. */
+    quote: string | null;
+    /** In our own words. */
+    summary: string;
+    /** Levels between us and the words: ["article"], ["article", "letter"]. */
+    chain: readonly (string | ChainLevel)[];
+    /** The vote that it is, where something was done and not said. */
+    division?: string | null;
+    ties?: readonly TieFacts[];
+    place: string | null;
+    topics: readonly string[];
+    bills: readonly string[];
+    confidence: Confidence;
+    isMadeUp?: boolean;
+  };
 
 export const stances = ["for", "against", "conditional", "neutral", "undeclared"] as const;
 export type Stance = (typeof stances)[number];
-/** A position held from a day until another replaces it: a change of mind is a new one. */
-export type PositionFacts = Sourced & {
+/** Something that people take positions on, that is no bill: "a pilot drug consumption room". */
+export type QuestionFacts = Sourced & {
   slug: string;
-  person: string | null;
-  organisation: string | null;
-  printedHolder: string;
-  office: string | null;
-  stance: Stance;
-  condition: string | null;
-  /** What it is about: a bill (slug) or a question in words. */
-  bill: string | null;
-  question: string | null;
-  from: UncertainDay;
-  /** Slug of the statement or reference of the division behind it. */
-  statement: string | null;
-  division: string | null;
-  summary: string | null;
-  confidence: Confidence;
+  title: string;
+  description: string | null;
+  topics: readonly string[];
   isMadeUp?: boolean;
 };
+
+/** A position held from a day until another replaces it: a change of mind is a new one. */
+export type PositionFacts = Sourced &
+  FairnessFacts & {
+    slug: string;
+    person: string | null;
+    organisation: string | null;
+    printedHolder: string;
+    office: string | null;
+    stance: Stance;
+    condition: string | null;
+    /** What it is about: a bill (slug) or a provision of it, a question (slug), an amendment (slug) or a motion (reference). */
+    bill: string | null;
+    question: string | null;
+    provision?: string | null;
+    amendment?: string | null;
+    motion?: string | null;
+    from: UncertainDay;
+    /** Slug of the statement or reference of the division behind it. */
+    statement: string | null;
+    division: string | null;
+    summary: string | null;
+    confidence: Confidence;
+    isMadeUp?: boolean;
+  };
+
+export const findingStates = ["confirmed", "dismissed"] as const;
+export type FindingState = (typeof findingStates)[number];
+
+/** "I will write to the member": what was promised, by whom, by when, and what came of it. */
+export type CommitmentFacts = Sourced &
+  FairnessFacts & {
+    slug: string;
+    person: string | null;
+    organisation: string | null;
+    printedSpeaker: string;
+    office: string | null;
+    kind: CommitmentKind;
+    made: UncertainDay;
+    /** What is due, in our own words. */
+    summary: string;
+    quote: string | null;
+    chain: readonly (string | ChainLevel)[];
+    place: string | null;
+    /** "before Stage 3". */
+    dueWords: string | null;
+    dueOn: Day | null;
+    state: CommitmentState;
+    stateNote: string | null;
+    ties: readonly TieFacts[];
+    topics: readonly string[];
+    bills: readonly string[];
+    confidence: Confidence;
+    isMadeUp?: boolean;
+  };
 
 export type FigureFacts = Sourced & {
   slug: string;
@@ -125,11 +245,16 @@ export type FigureFacts = Sourced & {
   period: string | null;
   publisher: string | null;
   quotedIn: string | null;
+  ties?: readonly TieFacts[];
   topics: readonly string[];
   bills: readonly string[];
   confidence: Confidence;
   isMadeUp?: boolean;
 };
+
+/** An Act is a topic too: what is said about it is gathered across bills. */
+export const topicKinds = ["subject", "act"] as const;
+export type TopicKind = (typeof topicKinds)[number];
 
 export const amendmentStates = [
   "lodged",

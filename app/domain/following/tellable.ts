@@ -13,6 +13,7 @@ const kindsTold: readonly RecordKind[] = [
   "statement",
   "position",
   "figure",
+  "commitment",
   "amendment",
   "document",
   "consultation",

@@ -32,6 +32,8 @@ const table: [Permission, Name[]][] = [
   ["bill.override-rule", keepers],
   ["rule.correct", keepers],
   ["claim.choose", keepers],
+  ["letter.read-withheld", keepers],
+  ["finding.decide", keepers],
   ["comment.write", signedIn],
   ["comment.edit", nobody],
   ["comment.delete", nobody],

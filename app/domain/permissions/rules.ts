@@ -25,6 +25,14 @@ const rulesOfItsOwn = {
   },
   "rule.correct": { sentence: "Editors may correct a rule of procedure, with its source.", anyOf: ["editor", "operator"] },
   "claim.choose": { sentence: "Editors may choose between the claims of several sources, with a reason.", anyOf: ["editor", "operator"] },
+  "letter.read-withheld": {
+    sentence: "Editors may read what is withheld of a letter: nobody else, by no page, feed, search, file or mail.",
+    anyOf: ["editor", "operator"],
+  },
+  "finding.decide": {
+    sentence: "Editors may confirm or put aside what the machine finds about words and votes.",
+    anyOf: ["editor", "operator"],
+  },
   "version.record": {
     sentence: "Editors may record the text of a version of a bill, read from a file or from what they paste.",
     anyOf: ["editor", "operator"],

@@ -1,7 +1,9 @@
 import { isDay } from "#app/lib/dates.ts";
 import { accept, type Outcome, type Refusal } from "#app/lib/outcome.ts";
-import { type DatedKind, readDatedLine } from "./dated-line.ts";
+import { readDatedLine } from "./dated-line.ts";
 import type { FieldTexts, RecordField, RecordForm } from "./record-form.ts";
+import { readRowLine } from "./row-line.ts";
+import { readLetterLinkLine, readTieLine } from "./tie-line.ts";
 
 const maxText = 500;
 const maxLongText = 20_000;
@@ -39,7 +41,7 @@ export function checkField(field: RecordField, typed: string | null): { text: st
 function tidy(value: string | null | undefined, field: RecordField): string | null {
   const text = (value ?? "").replaceAll("\r\n", "\n").trim();
   if (text === "") return field.shape === "yes-no" ? "no" : null;
-  if (field.shape === "lines" || field.shape === "references" || field.shape === "named" || field.shape === "dated") {
+  if (lineShapes.has(field.shape)) {
     return text
       .split("\n")
       .map((line) => line.trim())
@@ -48,6 +50,9 @@ function tidy(value: string | null | undefined, field: RecordField): string | nu
   }
   return field.shape === "longtext" ? text : text.replaceAll(/\s+/g, " ");
 }
+
+/** Shapes of one entry a line. */
+const lineShapes: ReadonlySet<RecordField["shape"]> = new Set(["lines", "references", "named", "dated", "rows", "letter-links", "ties"]);
 
 function problemWith(field: RecordField, text: string | null): string | null {
   const name = field.group ? `${field.group}: ${lowerFirst(field.label)}` : field.label;
@@ -61,7 +66,13 @@ function problemWith(field: RecordField, text: string | null): string | null {
     case "named":
       return text.length > maxLongText ? `${name} is too long: use ${maxLongText} characters at most` : null;
     case "dated":
-      return datedProblem(field.of, text);
+      return firstProblem(text, (line) => readDatedLine(field.of, line));
+    case "rows":
+      return firstProblem(text, (line) => readRowLine(field.of, line));
+    case "letter-links":
+      return firstProblem(text, readLetterLinkLine);
+    case "ties":
+      return firstProblem(text, readTieLine);
     case "url":
       return isWebAddress(text) ? null : `${name}: enter an address that begins with https:// or http://`;
     case "day":
@@ -87,10 +98,11 @@ function askFor(field: RecordField): string {
   return isQuestion ? `${verb}: ${lowerFirst(field.label)}` : `${verb} the ${lowerFirst(field.label)}`;
 }
 
-function datedProblem(kind: DatedKind, text: string): string | null {
+/** What is wrong with the first line that cannot be read. */
+function firstProblem(text: string, read: (line: string) => object | string): string | null {
   for (const line of text.split("\n")) {
-    const read = readDatedLine(kind, line);
-    if (typeof read === "string") return read;
+    const found = read(line);
+    if (typeof found === "string") return found;
   }
   return null;
 }
@@ -123,11 +135,15 @@ function problemsTogether(form: RecordForm, texts: FieldTexts): Refusal[] {
     const [first, second] = [texts[early], texts[late]];
     if (first && second && second < first) refusals.push({ field: late, message });
   }
-  if (form.kind === "position" && !texts.bill && !texts.question)
-    refusals.push({ field: "bill", message: "On what: enter a bill or a question" });
+  if (form.kind === "position" && !texts.bill && !texts.question && !texts.amendment && !texts.motion)
+    refusals.push({ field: "bill", message: "On what: enter a bill, an amendment, a question or a motion" });
+  if (form.kind === "position" && texts.provision && !texts.bill)
+    refusals.push({ field: "bill", message: "On what: enter the bill that this is a part of" });
+  if (form.kind === "position" && texts.stance === "conditional" && !texts.condition)
+    refusals.push({ field: "condition", message: "Enter the condition" });
   if (form.kind === "consultation" && !texts.bill && !texts.proposal)
     refusals.push({ field: "bill", message: "Enter the bill or the proposal that it is about" });
-  for (const kind of ["statement", "position"]) {
+  for (const kind of ["statement", "position", "commitment"]) {
     if (form.kind === kind && texts.person && texts.organisation)
       refusals.push({ field: "organisation", message: "Enter a person or an organisation, not both" });
   }

@@ -1,5 +1,7 @@
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
+import type { LetterLinkFacts, TieRole } from "#app/domain/facts/record.ts";
 import type { DatedKind } from "./dated-line.ts";
+import type { RowKind } from "./row-line.ts";
 
 /** How a field is entered and read. Every value is a text, or null where there is nothing. */
 export type FieldShape =
@@ -23,7 +25,13 @@ export type FieldShape =
   /** People, organisations or committees, one a line: "Name; office". A name that is known is linked, another is kept as printed. */
   | { shape: "named" }
   /** Lines with days: offices held, parties and seats, members of a committee. */
-  | { shape: "dated"; of: DatedKind };
+  | { shape: "dated"; of: DatedKind }
+  /** Lines of several parts: places that hold a letter, short quotations, levels between us and quoted words. */
+  | { shape: "rows"; of: RowKind }
+  /** Letters that a letter answers, encloses, corrects or cites, one a line, with how much is answered and whether that is inferred. */
+  | { shape: "letter-links"; kind: LetterLinkFacts["kind"] }
+  /** What a record is about, or what answered or met it: one a line, of any kind. */
+  | { shape: "ties"; role: TieRole };
 
 export type Choice = { value: string; label: string };
 export type ReferenceKind =
@@ -36,7 +44,12 @@ export type ReferenceKind =
   | "division"
   | "statement"
   | "proposal"
-  | "version";
+  | "version"
+  | "source"
+  | "meeting"
+  | "amendment"
+  | "question"
+  | "commitment";
 
 export type RecordField = FieldShape & {
   /** The name in forms, events and claims; for plain fields it is the column's. */

@@ -155,6 +155,11 @@ export async function layLinks(
   );
 }
 
+/** The bill that a record is about, where it is about one alone: its followers are told. */
+export async function onlyBill(laying: Laying, tx: Write, bills: readonly string[]): Promise<string | null> {
+  return bills.length === 1 ? laying.idOf(tx, "bill", bills[0]) : null;
+}
+
 /** The bills of which nobody has changed these fields by hand. */
 async function untouched(tx: Write, bills: Bills, ...fields: readonly string[]): Promise<Bills> {
   const whoSet = await WhoSet.of(

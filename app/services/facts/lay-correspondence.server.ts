@@ -1,8 +1,9 @@
 import type { Facts } from "#app/domain/facts/facts.ts";
 import type { LetterFacts, PartyNamed } from "#app/domain/facts/record.ts";
+import { unknownDay } from "#app/lib/dates.ts";
 import type { Write } from "#app/services/context.server.ts";
-import { listRowsBy, type Row, updateRecordRow } from "#db/queries/facts/rows.server.ts";
-import { layLinks } from "./lay-bill-parts.server.ts";
+import { insertRows, listRowsBy, type Row, updateRecordRow } from "#db/queries/facts/rows.server.ts";
+import { layLinks, onlyBill } from "./lay-bill-parts.server.ts";
 import { layParts } from "./lay-parts.server.ts";
 import { type Laid, layRecords } from "./lay-records.server.ts";
 import { layEvidence } from "./lay-sources.server.ts";
@@ -35,6 +36,7 @@ export async function layLetters(laying: Laying, tx: Write, facts: Facts): Promi
     await layNamed(laying, tx, { table: "letter_parties", owner: "letter_id", where: { role } }, role, named);
   }
   await layReplies(laying, tx, letters);
+  await layTexts(laying, tx, letters);
   await layLinks(
     laying,
     tx,
@@ -102,8 +104,14 @@ function letterColumns(fact: LetterFacts): Row {
     subject: fact.subject,
     summary: fact.summary,
     ...uncertainColumns("sent", fact.sent),
-    received_on: fact.receivedOn ?? null,
-    published_on: fact.publishedOn ?? null,
+    ...uncertainColumns("received", fact.received ?? unknownDay),
+    ...uncertainColumns("published", fact.published ?? unknownDay),
+    correspondence: fact.correspondence ?? null,
+    expects_reply: fact.expectsReply ?? null,
+    reference: fact.reference ?? null,
+    salutation: fact.salutation ?? null,
+    language: fact.language ?? null,
+    licence: fact.licence ?? null,
     known_through_note: fact.knownThroughNote,
     text_found: flagColumn(fact.textFound),
     held_by: listColumn(fact.heldBy),
@@ -159,9 +167,10 @@ async function layReplies(laying: Laying, tx: Write, letters: readonly Laid<Lett
   );
   for (const { id, slug, fact } of letters) {
     const rows: Row[] = [];
-    for (const { kind, letter, inferred, note } of fact.links) {
+    for (const { kind, letter, inferred, note, nature } of fact.links) {
       const target_letter_id = await laying.referTo(tx, "letter", letter, slug);
-      if (target_letter_id && target_letter_id !== id) rows.push({ kind, target_letter_id, inferred: flagColumn(inferred), note });
+      if (target_letter_id && target_letter_id !== id)
+        rows.push({ kind, target_letter_id, inferred: flagColumn(inferred), note, nature: nature ?? null });
     }
     links.set(id, rows);
     const through = await laying.referTo(tx, "letter", fact.knownThroughLetter, slug);
@@ -178,6 +187,31 @@ async function layReplies(laying: Laying, tx: Write, letters: readonly Laid<Lett
   );
 }
 
-async function onlyBill(laying: Laying, tx: Write, bills: readonly string[]): Promise<string | null> {
-  return bills.length === 1 ? laying.idOf(tx, "bill", bills[0]) : null;
+/** The text of new letters, and what was done to their clocks; afterwards both are an editor's. */
+async function layTexts(laying: Laying, tx: Write, letters: readonly Laid<LetterFacts>[]): Promise<void> {
+  const { newId, now } = laying.context;
+  const fresh = letters.filter((letter) => letter.isNew);
+  const by = { recorded_at: now, recorded_by: null };
+  await insertRows(
+    tx,
+    "letter_texts",
+    fresh.flatMap(({ id, fact: { text } }) =>
+      text ? [{ id: newId(), letter_id: id, position: 1, text: text.words, withheld: listColumn(text.withheld), ...by }] : [],
+    ),
+  );
+  await insertRows(
+    tx,
+    "letter_clock_steps",
+    fresh.flatMap(({ id, fact }) =>
+      (fact.clockSteps ?? []).map(({ kind, on, until, reason }) => ({
+        id: newId(),
+        letter_id: id,
+        kind,
+        from_on: on,
+        until_on: until,
+        reason,
+        ...by,
+      })),
+    ),
+  );
 }

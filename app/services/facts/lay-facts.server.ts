@@ -4,6 +4,7 @@ import { type Context, inTransaction } from "#app/services/context.server.ts";
 import { insertEvents } from "#db/queries/events.server.ts";
 import { listAllRows } from "#db/queries/facts/rows.server.ts";
 import { insertReceipt, isReceiptKept, updateReceipt } from "#db/queries/receipts.server.ts";
+import { layCommitments, layQuestions, layReplyRules, layRequests } from "./lay-asked-and-promised.server.ts";
 import { layBills, layProposals } from "./lay-bills.server.ts";
 import { layLetters, layMeetings } from "./lay-correspondence.server.ts";
 import { layDivisions } from "./lay-divisions.server.ts";
@@ -13,6 +14,7 @@ import type { Laid } from "./lay-records.server.ts";
 import { laySources } from "./lay-sources.server.ts";
 import { layStageEvents, tieDivisions } from "./lay-stage-events.server.ts";
 import { layAmendmentGroups, layAmendmentLists, layOrdersOfConsideration, layVersions } from "./lay-text.server.ts";
+import { layTies } from "./lay-ties.server.ts";
 import { Laying } from "./laying.server.ts";
 
 /** What became of a laying: the receipt with what was found out while laying, and how many records were made, changed or left as they are. */
@@ -55,7 +57,7 @@ export async function layFacts(
   await laying.step((tx) => layMeetings(laying, tx, facts));
   await laying.step(async (tx) => {
     await layStatements(laying, tx, facts);
-    await layPositions(laying, tx, facts);
+    await layQuestions(laying, tx, facts);
     await layFigures(laying, tx, facts);
   });
   await laying.step((tx) => layVersions(laying, tx, facts));
@@ -64,6 +66,13 @@ export async function layFacts(
     await layAmendmentGroups(laying, tx, facts);
     await layAmendmentLists(laying, tx, facts);
     await layOrdersOfConsideration(laying, tx, facts);
+  });
+  await laying.step(async (tx) => {
+    await layPositions(laying, tx, facts);
+    await layRequests(laying, tx, facts);
+    await layCommitments(laying, tx, facts);
+    await layReplyRules(laying, tx, facts);
+    await layTies(laying, tx, facts);
   });
   const whole: Receipt = {
     ...receipt,

@@ -21,7 +21,13 @@ export async function layPeople(laying: Laying, tx: Write, facts: Facts): Promis
       slug: fact.slug,
       title: fact.name,
       billId: null,
-      columns: { name: fact.name, description: fact.description },
+      columns: {
+        name: fact.name,
+        description: fact.description,
+        kind: fact.kind ?? "subject",
+        citation: fact.citation ?? null,
+        url: fact.url ?? null,
+      },
     })),
   );
   const organisations = await layRecords(

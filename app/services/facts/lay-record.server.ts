@@ -1,12 +1,13 @@
 import type { Facts } from "#app/domain/facts/facts.ts";
 import type { AmendmentFacts } from "#app/domain/facts/record.ts";
+import { chainLevelOf } from "#app/domain/records/row-line.ts";
 import type { Write } from "#app/services/context.server.ts";
 import type { Row } from "#db/queries/facts/rows.server.ts";
-import { layLinks } from "./lay-bill-parts.server.ts";
+import { layLinks, onlyBill } from "./lay-bill-parts.server.ts";
 import { layRecords, type ToLay } from "./lay-records.server.ts";
 import { layEvidence } from "./lay-sources.server.ts";
 import type { Laying } from "./laying.server.ts";
-import { flagColumn, listColumn, uncertainColumns } from "./record-columns.ts";
+import { fairnessColumns, flagColumn, listColumn, uncertainColumns } from "./record-columns.ts";
 
 /** What was said, where people stand, what is counted. */
 export async function layStatements(laying: Laying, tx: Write, facts: Facts): Promise<void> {
@@ -20,9 +21,11 @@ export async function layStatements(laying: Laying, tx: Write, facts: Facts): Pr
       ...uncertainColumns("date", fact.date),
       quote: fact.quote,
       summary: fact.summary,
-      chain: listColumn(fact.chain),
+      chain: listColumn(fact.chain.map(chainLevelOf)),
+      division_id: await laying.referTo(tx, "division", fact.division, fact.slug),
       place: fact.place,
       confidence: fact.confidence,
+      ...fairnessColumns(fact),
     };
     records.push({ fact, slug: fact.slug, title: fact.summary, billId: await onlyBill(laying, tx, fact.bills), columns });
   }
@@ -40,7 +43,9 @@ export async function layPositions(laying: Laying, tx: Write, facts: Facts): Pro
   const records = [];
   for (const fact of facts.positions) {
     const billId = await laying.referTo(tx, "bill", fact.bill, fact.slug);
-    if (billId === null && fact.question === null) {
+    const questionId = await laying.referTo(tx, "question", fact.question, fact.slug);
+    const amendmentId = await laying.referTo(tx, "amendment", fact.amendment, fact.slug);
+    if (billId === null && questionId === null && amendmentId === null && !fact.motion) {
       laying.missing.push(`${fact.slug}: what the position is about is not held; it was left out.`);
       continue;
     }
@@ -52,12 +57,16 @@ export async function layPositions(laying: Laying, tx: Write, facts: Facts): Pro
       stance: fact.stance,
       condition: fact.condition,
       bill_id: billId,
-      question: fact.question,
+      provision: fact.provision ?? null,
+      amendment_id: amendmentId,
+      motion: fact.motion ?? null,
+      question_id: questionId,
       ...uncertainColumns("from", fact.from),
       statement_id: await laying.referTo(tx, "statement", fact.statement, fact.slug),
       division_id: await laying.referTo(tx, "division", fact.division, fact.slug),
       summary: fact.summary,
       confidence: fact.confidence,
+      ...fairnessColumns(fact),
     };
     records.push({ fact, slug: fact.slug, title: fact.printedHolder, billId, columns });
   }
@@ -145,8 +154,4 @@ function paperColumns(fact: AmendmentFacts): Row {
     sort_code: fact.sortCode ?? null,
     sequence: fact.sequence ?? null,
   };
-}
-
-async function onlyBill(laying: Laying, tx: Write, bills: readonly string[]): Promise<string | null> {
-  return bills.length === 1 ? laying.idOf(tx, "bill", bills[0]) : null;
 }

@@ -1,3 +1,4 @@
+import type { FairnessFacts } from "#app/domain/facts/record.ts";
 import type { UncertainDay } from "#app/lib/dates.ts";
 import type { Row } from "#db/queries/facts/rows.server.ts";
 
@@ -9,6 +10,16 @@ export function uncertainColumns(prefix: string, day: UncertainDay): Row {
     [`${prefix}_not_after`]: day.notAfter,
     [`${prefix}_estimate`]: day.estimate,
     [`${prefix}_why`]: day.why,
+  };
+}
+
+/** What lets somebody who is named answer. */
+export function fairnessColumns(fact: FairnessFacts): Row {
+  return {
+    reply_text: fact.replyText ?? null,
+    reply_on: fact.replyOn ?? null,
+    is_disputed: flagColumn(fact.isDisputed),
+    dispute_note: fact.disputeNote ?? null,
   };
 }
 
@@ -58,4 +69,7 @@ export const claimedColumns: ReadonlySet<string> = new Set([
   "number",
   "wording",
   "state",
+  "due_on",
+  "made_on",
+  "published_on",
 ]);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
 import { isRecordKind } from "#app/domain/events/record-kinds.ts";
-import type { ReferenceKind } from "#app/domain/records/record-form.ts";
+import { type NameInLine, namesInLine } from "#app/domain/records/names-in-line.ts";
+import type { RecordField, ReferenceKind } from "#app/domain/records/record-form.ts";
 import { recordForms } from "#app/domain/records/record-forms.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { listDraftNames } from "#db/queries/drafts.server.ts";
@@ -20,7 +21,7 @@ export async function withoutDrafts<R extends LoggedRow & { subject_kind: string
   return read.flatMap(({ row, sent }) => {
     if (!sent) return [row];
     const changes = sent.changes
-      .map((change) => withoutNames(change, kindsNamedBy(row.subject_kind, change.field), drafts))
+      .map((change) => withoutNames(change, fieldOf(row.subject_kind, change.field), drafts))
       .filter(({ from, to }) => from !== to);
     if (changes.length === 0 && sent.changes.length > 0) return [];
     return [{ ...row, particulars: JSON.stringify({ ...sent, changes }) }];
@@ -38,11 +39,8 @@ function particularsOf({ particulars }: LoggedRow) {
   return Particulars.safeParse(JSON.parse(particulars)).data ?? null;
 }
 
-/** What a field can name; empty for fields that name no record. */
-function kindsNamedBy(subjectKind: string, name: string): readonly ReferenceKind[] {
-  const field = formOf(subjectKind)?.fields.find((each) => each.name === name);
-  if (field?.shape === "reference" || field?.shape === "references") return [field.to];
-  return field?.shape === "named" ? ["person", "organisation", "committee"] : [];
+function fieldOf(subjectKind: string, name: string): RecordField | undefined {
+  return formOf(subjectKind)?.fields.find((each) => each.name === name);
 }
 
 function formOf(subjectKind: string) {
@@ -50,12 +48,12 @@ function formOf(subjectKind: string) {
   return kind && recordForms.get(kind);
 }
 
-function namesIn(subjectKind: string, { field, from, to }: Change): { kind: ReferenceKind; name: string }[] {
-  const names = [...linesOf(from), ...linesOf(to)].map(nameIn);
-  return kindsNamedBy(subjectKind, field).flatMap((kind) => names.map((name) => ({ kind, name })));
+function namesIn(subjectKind: string, { field, from, to }: Change): NameInLine[] {
+  const shape = fieldOf(subjectKind, field);
+  return [...linesOf(from), ...linesOf(to)].flatMap((line) => namesInLine(shape, line));
 }
 
-async function draftsNamedIn(db: Context["db"], named: readonly { kind: ReferenceKind; name: string }[]): Promise<Drafts> {
+async function draftsNamedIn(db: Context["db"], named: readonly NameInLine[]): Promise<Drafts> {
   const drafts = new Map<ReferenceKind, ReadonlySet<string>>();
   for (const [kind, all] of Map.groupBy(named, (each) => each.kind)) {
     drafts.set(kind, await listDraftNames(db, kind, [...new Set(all.map(({ name }) => name))]));
@@ -63,20 +61,15 @@ async function draftsNamedIn(db: Context["db"], named: readonly { kind: Referenc
   return drafts;
 }
 
-function withoutNames<C extends Change>(change: C, kinds: readonly ReferenceKind[], drafts: Drafts): C {
-  if (kinds.length === 0) return change;
+function withoutNames<C extends Change>(change: C, field: RecordField | undefined, drafts: Drafts): C {
+  if (!field) return change;
   const shown = (text: string | null) =>
     linesOf(text)
-      .filter((line) => !kinds.some((kind) => drafts.get(kind)?.has(nameIn(line))))
+      .filter((line) => !namesInLine(field, line).some(({ kind, name }) => drafts.get(kind)?.has(name)))
       .join("\n") || null;
   return { ...change, from: shown(change.from), to: shown(change.to) };
 }
 
 function linesOf(text: string | null): string[] {
   return text === null ? [] : text.split("\n");
-}
-
-/** "Name; office" names whom it names before the first semicolon. */
-function nameIn(line: string): string {
-  return (line.split(";")[0] ?? "").trim().toLowerCase();
 }

@@ -32,7 +32,7 @@ export async function readPositions(context: Context, belonging: Belonging): Pro
   );
   const latest = new Map<string, { stance: Stance; from: UncertainDay }>();
   return rows.map((row) => {
-    const holding = `${row.person_id ?? row.organisation_id ?? row.printed_holder}|${row.bill_id ?? row.question}`;
+    const holding = `${row.person_id ?? row.organisation_id ?? row.printed_holder}|${row.bill_id ?? row.question_id ?? row.amendment_id ?? row.motion} ${row.provision ?? ""}`;
     const before = latest.get(holding) ?? null;
     const from = uncertainDayOf(row, "from");
     latest.set(holding, { stance: row.stance, from });
@@ -42,9 +42,7 @@ export async function readPositions(context: Context, belonging: Belonging): Pro
       holder: namedOf({ ...row, printed_name: row.printed_holder, printed_office: row.office }),
       stance: row.stance,
       condition: row.condition,
-      about: row.bill_slug
-        ? { label: row.bill_title ?? "a bill", href: `/bills/${row.bill_slug}` }
-        : { label: row.question ?? "a bill that is not public", href: null },
+      about: subjectOf(row),
       from,
       summary: row.summary ?? row.quote,
       source: row.division_slug
@@ -57,4 +55,17 @@ export async function readPositions(context: Context, belonging: Belonging): Pro
       isMadeUp: row.is_made_up === 1,
     };
   });
+}
+
+type PositionRow = Awaited<ReturnType<typeof listPositionsVisibleTo>>[number];
+
+/** What a position is about, with where that is read. */
+function subjectOf(row: PositionRow): { label: string; href: string | null } {
+  if (row.question_slug) return { label: row.question_title ?? "a question", href: `/questions/${row.question_slug}` };
+  if (row.amendment_slug) return { label: `Amendment ${row.amendment_number}`, href: `/amendments/${row.amendment_slug}` };
+  if (row.bill_slug) {
+    const title = row.bill_title ?? "a bill";
+    return { label: row.provision ? `${title}, ${row.provision}` : title, href: `/bills/${row.bill_slug}` };
+  }
+  return { label: row.motion ? `Motion ${row.motion}` : "something that is not public", href: null };
 }

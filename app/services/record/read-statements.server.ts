@@ -1,8 +1,8 @@
 import type { Context } from "#app/services/context.server.ts";
 import { namedOf } from "#app/services/people/named.ts";
 import { readSources } from "#app/services/sources/read-sources.server.ts";
-import { textsOf } from "#db/queries/json-columns.ts";
 import { type Belonging, listStatementsVisibleTo } from "#db/queries/record.server.ts";
+import { chainOf } from "#db/queries/row-columns.ts";
 import { uncertainDayOf } from "#db/queries/uncertain-day.ts";
 
 /** What people and organisations said or did, oldest first, with the sources. */
@@ -19,7 +19,7 @@ export async function readStatements(context: Context, belonging: Belonging) {
     date: uncertainDayOf(row, "date"),
     quote: row.quote,
     summary: row.summary,
-    chain: textsOf(row.chain),
+    chain: chainOf(row.chain).map((level) => level.words),
     place: row.place,
     confidence: row.confidence,
     sources: sources.get(row.id) ?? [],

@@ -94,7 +94,7 @@ describe.each(bothEngines)("what a form does not show is not lost on $engine", (
     ];
     const answer = await make("letter", { subject: "Answer", kind: "letter", confidence, replies_to: first.slug ?? "" });
     await database.writer.updateTable("letter_links").set({ inferred: 1, note: "It answers its questions." }).execute();
-    await correct("letter", answer.id, { replies_to: `${first.slug}\n${second.slug}` });
+    await correct("letter", answer.id, { replies_to: `${first.slug} | inferred | It answers its questions.\n${second.slug}` });
     const links = await database.reader
       .selectFrom("letter_links")
       .select(["target_letter_id", "inferred", "note"])

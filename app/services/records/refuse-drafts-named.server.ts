@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
-import type { FieldTexts, RecordField, RecordForm, ReferenceKind } from "#app/domain/records/record-form.ts";
+import { namesInLine } from "#app/domain/records/names-in-line.ts";
+import type { FieldTexts, RecordForm, ReferenceKind } from "#app/domain/records/record-form.ts";
 import type { Refusal } from "#app/lib/outcome.ts";
 import { listDraftNames } from "#db/queries/drafts.server.ts";
 import type { Schema } from "#db/schema/schema.ts";
@@ -11,24 +12,15 @@ const kindsShownByName: readonly ReferenceKind[] = ["person", "organisation", "c
 export async function draftsNamed(db: Kysely<Schema>, form: RecordForm, texts: FieldTexts): Promise<Refusal[]> {
   const refusals: Refusal[] = [];
   for (const field of form.fields) {
-    const names = namesIn(field, texts[field.name] ?? null);
-    for (const kind of kindsOf(field)) {
-      const drafts = await listDraftNames(db, kind, names);
-      const named = names.find((name) => drafts.has(name));
+    const names = (texts[field.name] ?? "").split("\n").flatMap((line) => namesInLine(field, line));
+    // A request says what its letter says: it cannot be public before the letter.
+    const kinds = form.kind === "request" && field.name === "letter" ? (["letter"] as const) : kindsShownByName;
+    for (const kind of kinds) {
+      const ofKind = names.filter((each) => each.kind === kind).map(({ name }) => name);
+      const drafts = await listDraftNames(db, kind, ofKind);
+      const named = ofKind.find((name) => drafts.has(name));
       if (named) refusals.push({ field: field.name, message: `${field.label}: “${named}” is still a draft. Publish the ${kind} first` });
     }
   }
   return refusals;
-}
-
-function kindsOf(field: RecordField): readonly ReferenceKind[] {
-  if (field.shape === "named") return kindsShownByName;
-  if (field.shape !== "reference" && field.shape !== "references") return [];
-  return kindsShownByName.includes(field.to) ? [field.to] : [];
-}
-
-/** In small letters. A line that names somebody has the office after a semicolon. */
-function namesIn(field: RecordField, text: string | null): string[] {
-  const lines = text === null ? [] : text.split("\n");
-  return lines.map((line) => (field.shape === "named" ? (line.split(";")[0] ?? "") : line).trim().toLowerCase()).filter(Boolean);
 }

@@ -3,7 +3,7 @@ import { knownDay } from "#app/lib/dates.ts";
 import { between, cite } from "../in-short.ts";
 import { rightToRecoverySlug } from "./bill.ts";
 
-const pilotQuestion = "a pilot drug consumption room";
+const pilotQuestion = "a-pilot-drug-consumption-room";
 const onThePilot = { organisation: null, condition: null, bill: null, question: pilotQuestion, statement: null, division: null };
 const onTheBill = { organisation: null, condition: null, bill: rightToRecoverySlug, question: null, statement: null, division: null };
 const roll = cite("or-2025-10-09-decision-time", "roll-call of S6M-19128");

@@ -8,15 +8,11 @@ import { referenceTables } from "./references.server.ts";
 type Link = { table: keyof Schema; own: string; other: string; to: ReferenceKind; where: Record<string, string | number> };
 
 const linksOfOneKind: Record<string, Link> = {
-  "letter.replies_to": { table: "letter_links", own: "letter_id", other: "target_letter_id", to: "letter", where: { kind: "replies_to" } },
-  "letter.encloses": { table: "letter_links", own: "letter_id", other: "target_letter_id", to: "letter", where: { kind: "encloses" } },
-  "letter.corrects": { table: "letter_links", own: "letter_id", other: "target_letter_id", to: "letter", where: { kind: "corrects" } },
-  "letter.cites": { table: "letter_links", own: "letter_id", other: "target_letter_id", to: "letter", where: { kind: "cites" } },
   "meeting.letters": { table: "meeting_letters", own: "meeting_id", other: "letter_id", to: "letter", where: {} },
   "proposal.supporter_people": { table: "proposal_supporters", own: "proposal_id", other: "person_id", to: "person", where: {} },
 };
 
-/** The ids that a record is tied to by one of its fields, replaced by new ones. New ties of letters count as stated, not inferred. */
+/** The ids that a record is tied to by one of its fields, replaced by new ones. */
 export async function replaceLinks(tx: Kysely<Schema>, kind: RecordKind, id: string, field: string, ids: readonly string[]): Promise<void> {
   const link = linkOf(kind, field);
   const known = new Set(await linkedIds(tx, kind, id, field));

@@ -1,11 +1,15 @@
 import { type Kysely, sql } from "kysely";
 import type { FieldTexts, RecordField, RecordForm } from "#app/domain/records/record-form.ts";
+import { printRowLine } from "#app/domain/records/row-line.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { textsOf } from "../json-columns.ts";
+import { rowsOf } from "../row-columns.ts";
 import { listDatedLines } from "./dated.server.ts";
+import { listLetterLinkLines } from "./letter-links.server.ts";
 import { listLinkedSlugs } from "./links.server.ts";
 import { listNamedLines } from "./named.server.ts";
 import { findSlug } from "./references.server.ts";
+import { listTieLines } from "./ties.server.ts";
 
 /** A record of any kind, with its fields as texts. `slug` and `publishedAt` are null for parts of a bill, which have neither. */
 export type StoredRecord = {
@@ -121,6 +125,12 @@ async function textOf(
       return row[field.name] === 1 ? "yes" : "no";
     case "lines":
       return linesOrNull(textsOf(textOrNull(row[field.name])));
+    case "rows":
+      return linesOrNull(rowsOf(textOrNull(row[field.name])).map((each) => printRowLine(field.of, each)));
+    case "letter-links":
+      return linesOrNull(await listLetterLinkLines(db, id, field.kind));
+    case "ties":
+      return linesOrNull(await listTieLines(db, form.kind, id, field.role));
     default:
       return textOrNull(row[field.name]);
   }

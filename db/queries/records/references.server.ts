@@ -14,6 +14,11 @@ export const referenceTables: Record<ReferenceKind, { table: keyof Schema; name:
   statement: { table: "statements", name: "summary" },
   proposal: { table: "proposals", name: "title" },
   version: { table: "versions", name: "title" },
+  source: { table: "sources", name: "title" },
+  meeting: { table: "meetings", name: "title" },
+  amendment: { table: "amendments", name: "slug" },
+  question: { table: "questions", name: "title" },
+  commitment: { table: "commitments", name: "summary" },
 };
 
 export type Reference = { id: string; slug: string; name: string };
