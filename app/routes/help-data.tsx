@@ -44,6 +44,11 @@ export default function Data() {
           Dates and outcomes of many bills were gathered by the project Comparative Legislative Data (legislativedata), and offices by
           mySociety’s parlparse. Both are credited as the source of each fact that came from them.
         </li>
+        <li>
+          Scotland’s bank holidays, by which the time for a reply is counted, come from{" "}
+          <a href="https://github.com/commenthol/date-holidays">date-holidays</a>, whose data are licensed under{" "}
+          <a href="https://creativecommons.org/licenses/by-sa/3.0/">CC BY-SA 3.0</a>, with a few days corrected by us.
+        </li>
         <li>Press articles are linked and quoted in a line; they belong to their publishers.</li>
         <li>Summaries in our own words may be used freely, if you say where they come from.</li>
       </ul>
