@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { accept, type Outcome, type Refusal } from "#app/lib/outcome.ts";
 
@@ -26,6 +27,8 @@ export type Config = z.infer<typeof settings> & {
   isForOthers: boolean;
   /** What an empty database is filled with: all, the record without made-up accounts, or nothing. */
   demo: "full" | "record" | "none";
+  /** The folder of what is attached to letters: beside the database where that is a file. */
+  attachmentsDir: string;
 };
 
 const wholeNumber = (least: number, most: number) =>
@@ -67,6 +70,9 @@ export const settings = z.object({
   RATE_LIMIT_COMMENT: wholeNumber(1, 100_000).default(60),
   RATE_LIMIT_FOLLOW: wholeNumber(1, 100_000).default(20),
   STOP_SECONDS: wholeNumber(1, 300).default(10),
+  ATTACHMENTS_DIR: z.string().optional(),
+  ATTACHMENT_LIMIT_MB: wholeNumber(1, 100).default(10),
+  ATTACHMENT_SCANNER: z.string().optional(),
 });
 
 /** A variable that is set to nothing counts as not set: that is how `.env` files leave something out. */
@@ -84,7 +90,13 @@ function withDerived(values: z.infer<typeof settings>): Config {
   const isForOthers = !isThisMachine(values.HOST) || !isThisMachine(new URL(publicUrl).hostname);
   // Everybody knows the password of the demo accounts, and one of them is an administrator.
   const demo = values.ASSENT_DEMO ?? (isForOthers ? "record" : "full");
-  return { ...values, publicUrl, publicUrlIsSet: values.PUBLIC_URL !== undefined, isForOthers, demo };
+  const attachmentsDir = values.ATTACHMENTS_DIR ?? attachmentsBeside(values.DATABASE_URL);
+  return { ...values, publicUrl, publicUrlIsSet: values.PUBLIC_URL !== undefined, isForOthers, demo, attachmentsDir };
+}
+
+function attachmentsBeside(databaseUrl: string): string {
+  const file = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : "data/database";
+  return join(dirname(file), "attachments");
 }
 
 /** Where a server that listens there is found; an IPv6 address stands in brackets. */

@@ -66,3 +66,12 @@ test(".env.example explains every setting there is, with the value that stands w
   );
   expect(asWritten).toEqual(readConfig({}));
 });
+
+test.each([
+  [{}, "data/attachments"],
+  [{ DATABASE_URL: "file:/srv/assent/assent.db" }, "/srv/assent/attachments"],
+  [{ DATABASE_URL: "postgres://u:p@localhost/assent" }, "data/attachments"],
+  [{ ATTACHMENTS_DIR: "/mnt/large/attached" }, "/mnt/large/attached"],
+])("what is attached to letters is kept beside the database unless a folder is named (%j: %s)", (environment, folder) => {
+  expect(readConfig(environment)).toMatchObject({ ok: true, value: { attachmentsDir: folder, ATTACHMENT_LIMIT_MB: 10 } });
+});

@@ -1,9 +1,12 @@
-// npm run backup [-- FILE]: writes a consistent copy of the database, also while the server runs.
+// npm run backup [-- FILE]: writes a consistent copy of the database and of the files attached to letters, also while the server runs.
 import { dirname, join, resolve } from "node:path";
 import { readProcessConfig } from "#app/config.server.ts";
 import type { Refusal } from "#app/lib/outcome.ts";
+import { attachmentsBeside, copyAttachments } from "./backup/copy-attachments.ts";
 import { copyDatabase } from "./backup/copy-database.ts";
 import { databaseFileOf, stampOf } from "./backup/database-file.ts";
+import { findReferred } from "./backup/find-referred.ts";
+import { tellAttachments } from "./backup/tell-attachments.ts";
 
 process.exitCode = await main(process.argv[2]);
 
@@ -17,7 +20,16 @@ async function main(wanted: string | undefined): Promise<number> {
   if (!copied.ok) return say(copied.refusals);
   const { file, bytes, sha256 } = copied.value;
   console.log(`${file}\n${(bytes / 1024 / 1024).toFixed(1)} MB, checked whole\nSHA-256 ${sha256}`);
-  return 0;
+  // After the database: a file is kept before a row names it, so all that this copy names is there by now.
+  const attached = await copyAttachments({
+    from: config.value.attachmentsDir,
+    to: attachmentsBeside(file),
+    referred: findReferred(file),
+    by: "link",
+  });
+  const { lines, isWhole } = tellAttachments(attached);
+  console.log(lines.join("\n"));
+  return isWhole ? 0 : 1;
 }
 
 function say(refusals: readonly Refusal[]): number {

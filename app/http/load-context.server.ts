@@ -1,5 +1,6 @@
 import type { Database } from "#app/database.server.ts";
 import type { Instant } from "#app/lib/dates.ts";
+import type { AttachmentStore } from "#app/services/attachments/attachment-store.server.ts";
 import type { FaultPage } from "./fault-page.ts";
 
 /** What the pages may know of the settings: no secret is among them. */
@@ -15,6 +16,8 @@ export type Site = {
   /** Whether others than whoever sits at this machine can reach it, as far as the settings tell. */
   isForOthers: boolean;
   sessionDays: number;
+  /** The largest file that can be attached to a letter, in bytes. */
+  attachmentLimitBytes: number;
   /** Cookies carry `Secure` exactly when people come by https. */
   cookiesAreSecure: boolean;
 };
@@ -26,6 +29,8 @@ export type Log = (level: "info" | "warn" | "error", sentence: string, facts?: R
 export type RequestFacts = {
   site: Site;
   database: Database;
+  /** The files attached to letters. */
+  attachments: AttachmentStore;
   now: () => Instant;
   newId: () => string;
   requestId: string;

@@ -6,7 +6,8 @@ import type { Config } from "#app/config.server.ts";
 import type { Database } from "#app/database.server.ts";
 import { notFoundPage, wentWrongPage } from "#app/http/fault-page.ts";
 import { internalHeaders } from "#app/http/internal-headers.ts";
-import type { Site } from "#app/http/load-context.server.ts";
+import type { RequestFacts, Site } from "#app/http/load-context.server.ts";
+import { mostListenedTo } from "#app/http/uploaded-file.server.ts";
 import type { Instant } from "#app/lib/dates.ts";
 import { callerOf } from "./caller.server.ts";
 import { answerFrom } from "./kept-answer.server.ts";
@@ -23,6 +24,7 @@ export type Parts = {
   config: Config;
   site: Site;
   database: Database;
+  attachments: RequestFacts["attachments"];
   handler: PageHandler;
   files: StaticFiles;
   logger: Logger;
@@ -82,7 +84,13 @@ export function createApp(parts: Parts, pages: Pages = createPages(parts)): Hono
       onError: (context: Context<Env>) => pages.refuse(context.req.raw, context.var.begun.facts, refusals.tooLarge(limitKb)),
     });
   const [ofForms, ofFiles] = [bodyLimited(config.BODY_LIMIT_KB), bodyLimited(Math.max(config.BODY_LIMIT_KB, fileLimitKb))];
-  app.use((context, next) => (takesFile.test(context.req.path) ? ofFiles : ofForms)(context, next));
+  app.use((context, next) => {
+    const { path } = context.req;
+    if (!takesAttachment.test(path)) return (takesFile.test(path) ? ofFiles : ofForms)(context, next);
+    // The page itself reads what comes as it comes, and answers what is too large with the form. Only what is beyond all measure ends here.
+    if (Number(context.req.header("content-length") ?? 0) <= mostListenedTo.bytes) return next();
+    return pages.refuse(context.req.raw, context.var.begun.facts, refusals.tooLarge(mostListenedTo.bytes / 1024));
+  });
 
   app.all("*", (context) => pages.answer(context.req.raw, context.var.begun.facts));
 
@@ -98,6 +106,9 @@ export function createApp(parts: Parts, pages: Pages = createPages(parts)): Hono
 /** Pages whose form takes a file: the text of a bill, a list of amendments. What they read of it is limited again there. */
 const takesFile = /^\/bills\/[^/]+\/(?:text\/new|amendments\/lodging)(?:\.data)?\/?$/i;
 const fileLimitKb = 12 * 1024;
+
+/** Pages whose form takes an attachment of any size: they must read it with `readFormWithUpload`, after asking who sends it. */
+const takesAttachment = /^\/edit\/.+\/attachments(?:\.data)?\/?$/i;
 
 /** What forms and links send. */
 const methods = ["GET", "HEAD", "POST"];
@@ -118,7 +129,7 @@ function finish(context: Context<Env>, { site, dev }: Parts): void {
   const nonce = context.res.headers.has(internalHeaders.scripts) ? facts.cspNonce : undefined;
   for (const name of Object.values(internalHeaders)) context.res.headers.delete(name);
   for (const [name, value] of Object.entries(securityHeaders({ nonce, secure: site.cookiesAreSecure, dev }))) {
-    if (name === "cross-origin-resource-policy" && context.res.headers.has(name)) continue;
+    if (isStricterAlready(name, context.res.headers)) continue;
     context.res.headers.set(name, value);
   }
   context.res.headers.set("X-Request-Id", facts.requestId);
@@ -126,4 +137,13 @@ function finish(context: Context<Env>, { site, dev }: Parts): void {
     context.res.headers.set("Cache-Control", context.req.header("cookie") ? "private, no-store" : "private, no-cache");
   }
   for (const cookie of cookies) context.res.headers.append("Set-Cookie", cookie);
+}
+
+/** What an answer says of itself stands where it is no laxer than what pages say: who may show a file, and that a file may do nothing at all. */
+function isStricterAlready(name: string, headers: Headers): boolean {
+  const own = headers.get(name);
+  if (own === null) return false;
+  if (name === "content-security-policy") return /^default-src 'none'; (?:frame-ancestors 'none'; )?sandbox$/.test(own);
+  if (name === "referrer-policy") return own === "no-referrer";
+  return name === "cross-origin-resource-policy";
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { readConfig } from "#app/config.server.ts";
 import { internalHeaders } from "#app/http/internal-headers.ts";
 import type { RequestFacts } from "#app/http/load-context.server.ts";
+import { openAttachments } from "#app/http/open-attachments.server.ts";
 import { openTestDatabase } from "#db/test-database.server.ts";
 import { createApp } from "./app.server.ts";
 import { keep } from "./kept-answer.server.ts";
@@ -51,6 +52,7 @@ function serverWith(page: Page, settings: Record<string, string> = {}) {
     logger: createLogger("silent"),
     now: () => at,
     newId: () => "id",
+    attachments: openAttachments({ attachmentsDir: "data/never-made", ATTACHMENT_SCANNER: undefined }),
     wakeJobs: () => undefined,
     dev: false,
   });
@@ -77,6 +79,19 @@ describe("every answer", () => {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("same-origin");
     expect(headers.get("strict-transport-security")).toBeNull();
+  });
+
+  test("cannot be given laxer rules by a page", async () => {
+    for (const lax of [
+      "default-src *",
+      "default-src 'none'; sandbox allow-scripts",
+      "script-src 'unsafe-inline'; default-src 'none'; sandbox",
+    ]) {
+      const page = () => html("page", { "content-security-policy": lax, "referrer-policy": "unsafe-url" });
+      const { headers } = await serverWith(page).request("/");
+      expect(headers.get("content-security-policy")).toContain("script-src 'self'");
+      expect(headers.get("referrer-policy")).toBe("same-origin");
+    }
   });
 
   test("asks for https only where people come by https", async () => {

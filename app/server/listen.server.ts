@@ -71,8 +71,8 @@ export function createDoors(): Doors {
   };
 }
 
-/** Somebody who sends a letter a minute would otherwise hold a line for ever. */
-const limits = { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 5_000 };
+/** Somebody who sends a letter a minute would otherwise hold a line for ever. A large file is listened to for two minutes, then answered. */
+const limits = { headersTimeout: 15_000, requestTimeout: 130_000, keepAliveTimeout: 5_000 };
 
 function listening(server: Server, port: number, host: string | undefined): Promise<void> {
   return new Promise((resolve, reject) => {

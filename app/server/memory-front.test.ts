@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readConfig } from "#app/config.server.ts";
 import { internalHeaders } from "#app/http/internal-headers.ts";
+import { openAttachments } from "#app/http/open-attachments.server.ts";
 import { openTestDatabase } from "#db/test-database.server.ts";
 import { createApp } from "./app.server.ts";
 import { keep } from "./kept-answer.server.ts";
@@ -34,6 +35,7 @@ const parts = {
   logger: createLogger("silent"),
   now: () => "2025-10-09T12:00:00.000Z",
   newId: () => "id",
+  attachments: openAttachments({ attachmentsDir: "data/never-made", ATTACHMENT_SCANNER: undefined }),
   wakeJobs: () => undefined,
   dev: false,
 };

@@ -7,12 +7,13 @@ import { logOf } from "./request-log.server.ts";
 export type Begun = { facts: RequestFacts; cookies: string[] };
 
 /** Begins a request: a number for the log, a nonce for its scripts. */
-export function beginRequest({ config, site, database, now, newId, logger, wakeJobs }: Parts, request: Request): Begun {
+export function beginRequest({ config, site, database, attachments, now, newId, logger, wakeJobs }: Parts, request: Request): Begun {
   const requestId = (config.TRUST_PROXY > 0 && readRequestId(request)) || randomUUID();
   const cookies: string[] = [];
   const facts: RequestFacts = {
     site,
     database,
+    attachments,
     now,
     newId,
     requestId,

@@ -12,6 +12,7 @@ export function siteOf(config: Config, port: number): Site {
     demo: config.demo,
     isForOthers: config.isForOthers,
     sessionDays: config.SESSION_DAYS,
+    attachmentLimitBytes: config.ATTACHMENT_LIMIT_MB * 1_000_000,
     cookiesAreSecure: config.publicUrlIsSet && config.publicUrl.startsWith("https:"),
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type Config, readProcessConfig } from "#app/config.server.ts";
 import { prepareDatabase } from "#app/database.server.ts";
+import { openAttachments } from "#app/http/open-attachments.server.ts";
 import { prepareFirstStart } from "#app/jobs/first-start.server.ts";
 import { startJobs } from "#app/jobs/run-due.server.ts";
 import { AppError } from "#app/lib/errors.ts";
@@ -55,7 +56,8 @@ async function start(config: Config, dev: boolean): Promise<void> {
     log: (level, sentence, facts) => logger[level](facts, sentence),
   });
   const files = dev ? new Map() : readStaticFiles(fileURLToPath(new URL("../../build/client", import.meta.url)));
-  const parts = { config, site, database, handler: remix.handler, files, logger, now, newId, wakeJobs: jobs.wake, dev };
+  const attachments = openAttachments(config);
+  const parts = { config, site, database, attachments, handler: remix.handler, files, logger, now, newId, wakeJobs: jobs.wake, dev };
   const pages = createPages(parts);
   doors.answerWith(createApp(parts, pages).fetch, remix.front ?? frontFromMemory(parts, pages));
   stopOnSignal(logger, { seconds: config.STOP_SECONDS, doors, jobs, pages: remix, database });

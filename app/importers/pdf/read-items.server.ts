@@ -35,19 +35,32 @@ const require = createRequire(import.meta.url);
 export async function readPdfItems(bytes: Uint8Array, limits: PdfLimits = pdfLimits): Promise<Outcome<readonly PdfPage[]>> {
   if (bytes.length > limits.bytes) return refuse({ message: `The file has ${bytes.length} bytes; at most ${limits.bytes} are read.` });
   if (!beginsAsPdf(bytes)) return refuse({ message: "This file is not a PDF: it does not begin with %PDF." });
+  const answer = await readInThread(bytes, limits, workerCode, Answer);
+  if (!answer.ok) return answer;
+  if (!answer.value.ok) return refuse({ message: refusals(limits)[answer.value.reason] });
+  if (answer.value.pages.every(({ items }) => items.every(({ text }) => text.trim() === ""))) {
+    return refuse({ message: "The PDF holds pictures of pages, not their text. Copy the text from another print, or type it." });
+  }
+  return accept(answer.value.pages);
+}
+
+/** Runs `code` on a PDF in a thread of its own, in its turn, and reads its one message. Refused: too many others wait, it took too long, or the thread died. */
+export async function readInThread<T extends z.ZodType>(
+  bytes: Uint8Array,
+  limits: PdfLimits,
+  code: string,
+  message: T,
+): Promise<Outcome<z.output<T>>> {
   const turn = takeTurn();
   if (!turn) return refuse({ message: `${mostWaiting} other PDFs are waiting to be read. Try again in a minute.` });
   await turn.begins;
-  const answer = Answer.safeParse(await askWorker(bytes, limits).finally(turn.end));
-  if (!answer.success) return refuse({ message: `The PDF could not be read within ${limits.seconds} seconds, or needs too much memory.` });
-  if (!answer.data.ok) return refuse({ message: refusals(limits)[answer.data.reason] });
-  if (answer.data.pages.every(({ items }) => items.every(({ text }) => text.trim() === ""))) {
-    return refuse({ message: "The PDF holds pictures of pages, not their text. Copy the text from another print, or type it." });
-  }
-  return accept(answer.data.pages);
+  const answer = message.safeParse(await askWorker(bytes, limits, code).finally(turn.end));
+  if (answer.success) return accept(answer.data);
+  return refuse({ message: `The PDF could not be read within ${limits.seconds} seconds, or needs too much memory.` });
 }
 
-function refusals({ pages }: PdfLimits) {
+/** Why a PDF cannot be read, for a person. */
+export function refusals({ pages }: PdfLimits) {
   return {
     encrypted: "The PDF is protected by a password. Save it without one and try again.",
     "not-a-pdf": "The file begins as a PDF but cannot be read as one. It may be damaged or cut off.",
@@ -92,9 +105,9 @@ function takeTurn(): { begins: Promise<void>; end: () => void } | null {
 }
 
 /** The answer of the thread; null when it ended without one or was ended. */
-function askWorker(bytes: Uint8Array, { pages, characters, seconds }: PdfLimits): Promise<unknown> {
+function askWorker(bytes: Uint8Array, { pages, characters, seconds }: PdfLimits, code: string): Promise<unknown> {
   const library = pathToFileURL(require.resolve("unpdf")).href;
-  const worker = new Worker(workerCode, {
+  const worker = new Worker(code, {
     eval: true,
     // A copy: the library takes the bytes for itself.
     workerData: { bytes: new Uint8Array(bytes), library, pages, characters },
