@@ -3,9 +3,11 @@ import type { StageCode } from "#app/domain/facts/bill.ts";
 import { type Imported, noFacts } from "#app/domain/facts/facts.ts";
 import type { AmendmentFacts } from "#app/domain/facts/record.ts";
 import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
+import { withVersion } from "./importer-version.ts";
 import { findBill, type ImportOptions, type Known, matchPerson } from "./known.ts";
 import { findDay } from "./official-report/page.ts";
 import { maybeText, readJson, texts } from "./read-json.ts";
+import { tellHoles } from "./receipt-checks.ts";
 import { sessionOf } from "./session-of.ts";
 import { SourceBook } from "./source-book.ts";
 import { slugify } from "./sources.ts";
@@ -54,19 +56,49 @@ export function importAmendments(text: string, { file, fileSha256, known }: Impo
   }
   for (const [title, count] of withoutBill)
     missing.push(`${count} ${count === 1 ? "amendment" : "amendments"} to the ${title}: the bill is not held.`);
+  const laid = [...amendments.values()];
+  missing.push(...unknownMembers(laid, known));
   return accept({
     facts: { ...noFacts, sources: sources.list(), amendments: [...amendments.values()] },
     receipt: {
       kind: importer,
       file,
       fileSha256,
-      importer,
+      importer: withVersion(importer),
       asked: rows.length,
       came: amendments.size,
-      missing: [...missing, ...sources.refusals],
+      missing: [...missing, ...sources.refusals, ...holesOf(laid)],
       contradictory: [],
     },
   });
+}
+
+/** Members who lodged amendments and are not known, each once. Nothing is told where nobody is known yet. */
+function unknownMembers(amendments: readonly AmendmentFacts[], known: Known): string[] {
+  if (known.people.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { member, printedMember } of amendments) {
+    if (member === null && printedMember) counts.set(printedMember, (counts.get(printedMember) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => {
+    const why = matchPerson(known, { name }).why;
+    return `${name}, who lodged ${count === 1 ? "one amendment" : `${count} amendments`}: ${why}; the name stands as printed.`;
+  });
+}
+
+/** Holes in the numbers of each bill's stage. Numbers with letters ("12A") amend another amendment and leave none. */
+function holesOf(amendments: readonly AmendmentFacts[]): string[] {
+  const places = [...new Set(amendments.map(({ bill, stage }) => `${bill} ${stage}`))];
+  return places.flatMap((place) => {
+    const own = amendments.filter(({ bill, stage }) => `${bill} ${stage}` === place);
+    const numbered = own.flatMap(({ slug, number }) => (/^\d{1,5}$/.test(number) ? [{ record: slug, number: Number(number) }] : []));
+    const [first] = own;
+    return first ? tellHoles(`amendments to ${first.bill} at ${plainStage(first.stage)}:`, numbered) : [];
+  });
+}
+
+function plainStage(stage: StageCode): string {
+  return stage.replace(/^stage_/, "Stage ");
 }
 
 function amendmentOf(

@@ -1,4 +1,4 @@
-import { type BillFacts, type BillTitleFacts, billTypes, enactments, outcomes } from "#app/domain/facts/bill.ts";
+import { type BillFacts, type BillTitleFacts, billTypes, enactments, outcomes, stageCodes } from "#app/domain/facts/bill.ts";
 import { type Imported, noFacts } from "#app/domain/facts/facts.ts";
 import type { PersonFacts } from "#app/domain/facts/people.ts";
 import type { CitationFacts } from "#app/domain/facts/source.ts";
@@ -8,9 +8,11 @@ import { claimsOf } from "./bill-claims.ts";
 import { blockOf, endedOn, procedureOf } from "./bill-outcome.ts";
 import { citedDivisions, stageEventsOf } from "./bill-stages.ts";
 import { type BillRow, billsFile } from "./bills-shape.ts";
+import { withVersion } from "./importer-version.ts";
 import { foldName, type ImportOptions, matchPerson } from "./known.ts";
 import { personByName } from "./person-by-name.ts";
 import { readJson } from "./read-json.ts";
+import { tellHoles, tellNumbersTwice, tellStagesOutOfOrder } from "./receipt-checks.ts";
 import { SourceBook } from "./source-book.ts";
 
 const importer = "bills";
@@ -49,19 +51,42 @@ export function importBills(text: string, { file, fileSha256, known }: ImportOpt
     return { ...bill, citations, claims, remarks: [...remarks, ...row.notes] };
   });
 
+  const { holes, faults } = checksOf(rows);
   return accept({
     facts: { ...noFacts, sources: sources.list(), people: [...people.values()], bills },
     receipt: {
       kind: importer,
       file,
       fileSha256,
-      importer,
+      importer: withVersion(importer),
       asked: rows.length,
       came: bills.length,
-      missing: [...missing, ...sources.refusals],
-      contradictory,
+      missing: [...missing, ...sources.refusals, ...holes],
+      contradictory: [...contradictory, ...faults],
     },
   });
+}
+
+/** Holes in the numbers of each session, numbers given twice, and stages out of order. */
+function checksOf(rows: readonly BillRow[]): { holes: string[]; faults: string[] } {
+  const sessions = [...new Set(rows.map((row) => row.session))].sort((a, b) => a - b);
+  const numbersOf = sessions.map((session) => ({
+    of: `SP Bill numbers of session ${session}:`,
+    numbered: rows.flatMap((row) =>
+      row.session === session && row.spBillNumber !== null ? [{ record: row.id, number: row.spBillNumber }] : [],
+    ),
+  }));
+  const stages = rows.flatMap((row) => {
+    const events = row.stages.flatMap(({ stage, date }) => {
+      const code = stageCodes.find((each) => each === stage);
+      return code ? [{ stage: code, on: date !== null && isDay(date) ? date : null }] : [];
+    });
+    return tellStagesOutOfOrder(row.id, events);
+  });
+  return {
+    holes: numbersOf.flatMap(({ of, numbered }) => tellHoles(of, numbered)),
+    faults: [...numbersOf.flatMap(({ of, numbered }) => tellNumbersTwice(of.slice(0, -1), numbered)), ...stages],
+  };
 }
 
 function billOf(row: BillRow, personOf: (name: string) => string | null, held: ReadonlySet<string>) {

@@ -6,11 +6,13 @@ import { type Imported, noFacts } from "#app/domain/facts/facts.ts";
 import { formatDay, isDay } from "#app/lib/dates.ts";
 import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
 import { consequenceOf, effectOf } from "./division-words.ts";
+import { withVersion } from "./importer-version.ts";
 import { findBill, type ImportOptions, type Known, matchPerson } from "./known.ts";
 import { countVotes } from "./official-report/draft.ts";
 import { readRows } from "./official-report/roll-row.ts";
 import { readSubject } from "./official-report/subject.ts";
 import { maybeText, readJson, sourceRow } from "./read-json.ts";
+import { tellOutsideSession, tellVotedTwice } from "./receipt-checks.ts";
 import { seatKindOf } from "./seat-kind.ts";
 import { SourceBook } from "./source-book.ts";
 
@@ -57,7 +59,7 @@ export function importDivision(text: string, { file, fileSha256, known }: Import
   const read = readJson(text, divisionFile);
   if (!read.ok) return read;
   const row = read.value;
-  const receipt = { kind: importer, file, fileSha256, importer, asked: 1 };
+  const receipt = { kind: importer, file, fileSha256, importer: withVersion(importer), asked: 1 };
   if (row.PARTIAL || row.doNotImportAsDivision || !row.declared || !row.outcome) {
     const missing = [`${row.id}: only part of the roll-call is in the file (${row.votes.length} names); it was not imported.`];
     return accept({ facts: noFacts, receipt: { ...receipt, came: 0, missing, contradictory: [] } });
@@ -102,6 +104,7 @@ function factsOf(row: DivisionFile, announced: DivisionFacts["announced"], resul
     contradictory.push(`${row.id}: ${remark}.`);
     remarks.push(`On the page ${remark}.`);
   }
+  contradictory.push(...tellOutsideSession(row.id, row.date, row.session), ...tellVotedTwice(row.id, votes));
   const bill = row.billShortTitle ? findBill(known, row.billShortTitle, row.session) : null;
   if (row.billShortTitle && bill === null)
     missing.push(`${row.id}: the bill “${row.billShortTitle}” is not held; the division stands without it.`);

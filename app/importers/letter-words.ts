@@ -1,3 +1,4 @@
+import type { CorrespondenceKind } from "#app/domain/facts/correspondence.ts";
 import type { Confidence } from "#app/domain/facts/source.ts";
 import type { LetterRow } from "./letters-shape.ts";
 
@@ -36,4 +37,38 @@ export function chainOf(level: string): { speaker: string | null; chain: string[
   const [first] = parts;
   const speaker = first !== undefined && !isLevel(first) ? first : null;
   return { speaker, chain: parts.filter(isLevel).toReversed() };
+}
+
+/**
+ * Who writes to whom, where the offices that the row names leave no doubt; else null. Nothing is concluded from a name: a letter whose
+ * addressee's office is not printed is of no kind.
+ */
+export function correspondenceOf({ kind, fromOffice, toOffice, subject }: LetterRow): CorrespondenceKind | null {
+  if (kind === "promised_letter") return "promise_to_write";
+  if (kind !== "letter") return null;
+  const [from, to] = [sideOf(fromOffice), sideOf(toOffice)];
+  if (from === "minister" && to === "minister") return "minister_to_minister";
+  if (from === "committee" && to === "minister") return "committee_to_government";
+  if (from === "minister" && to === "committee" && /\b(?:response|reply) to (?:the )?stage 1 report\b/i.test(subject))
+    return "government_reply_to_report";
+  return null;
+}
+
+function sideOf(office: string | null): "minister" | "committee" | null {
+  if (office === null || /\b(?:not stated|not named)\b/i.test(office)) return null;
+  if (/^(?:(?:deputy )?convener\b|\p{Lu}[^,;/]*\bCommittee$)/iu.test(office)) return "committee";
+  return /^(?:minister\b|cabinet secretary\b|first minister\b|deputy first minister\b|secretary of state\b)/i.test(office)
+    ? "minister"
+    : null;
+}
+
+/** "Dear Tom", where the file has it as a field of its own or quotes it from the letter itself. */
+export function salutationOf({ salutation, quotations }: LetterRow): string | null {
+  if (salutation !== null) return salutation;
+  return quotations.find(({ text, level }) => level === "letter" && /^Dear [^.!?]{1,60}$/.test(text))?.text ?? null;
+}
+
+/** "Misuse of Drugs Act 1971" is an Act; what is said about it is gathered across bills. */
+export function topicKindOf(name: string): "act" | "subject" {
+  return /\bAct \d{4}$/.test(name.trim()) ? "act" : "subject";
 }

@@ -31,6 +31,13 @@ const letter = z.object({
   attachments: texts,
   confidence: maybeText,
   notes: texts,
+  // Not in every file: what it does not have stays unknown.
+  received: maybeText,
+  published: maybeText,
+  salutation: maybeText,
+  reference: maybeText,
+  language: maybeText,
+  licence: maybeText,
 });
 export type LetterRow = z.infer<typeof letter>;
 
@@ -48,7 +55,19 @@ const event = z.object({
 });
 export type EventRow = z.infer<typeof event>;
 
+const count = z
+  .number()
+  .int()
+  .nonnegative()
+  .nullish()
+  .transform((value) => value ?? null);
+
 export const lettersFile = z.object({
+  /** How many records the file says that it has. */
+  counts: z
+    .object({ letters: count, events: count })
+    .nullish()
+    .transform((value) => value ?? { letters: null, events: null }),
   letters: z.array(letter),
   events: z
     .array(event)

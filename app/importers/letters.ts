@@ -5,8 +5,10 @@ import type { CitationFacts, ClaimFacts } from "#app/domain/facts/source.ts";
 import { isDay, knownDay, type UncertainDay, unknownDay } from "#app/lib/dates.ts";
 import { accept, type Outcome } from "#app/lib/outcome.ts";
 import { capitalise } from "#app/lib/text.ts";
+import { withVersion } from "./importer-version.ts";
 import type { ImportOptions } from "./known.ts";
-import { chainOf, confidenceOf, isInferredLink, isTextFound } from "./letter-words.ts";
+import { chainOf, confidenceOf, correspondenceOf, isInferredLink, isTextFound, salutationOf, topicKindOf } from "./letter-words.ts";
+import { checkRows } from "./letters-receipt.ts";
 import { type EventRow, type LetterRow, lettersFile } from "./letters-shape.ts";
 import { meetingOf } from "./meetings.ts";
 import { NameReader } from "./named-parties.ts";
@@ -21,23 +23,23 @@ const importer = "letters";
 export function importLetters(text: string, { file, fileSha256, known }: ImportOptions): Outcome<Imported> {
   const read = readJson(text, lettersFile);
   if (!read.ok) return read;
-  const { letters: rows, events } = read.value;
+  const { letters: rows, events, counts } = read.value;
   const sources = new SourceBook();
   const names = new NameReader(known);
-  const missing: string[] = [];
-  const contradictory: string[] = [];
+  const checked = checkRows(rows, events);
+  const missing = [...checked.missing];
+  const contradictory = [...checked.contradictory];
   const ids = new Set(rows.map((row) => row.id));
   const bills = new Set(known.bills.map((bill) => bill.slug));
   const topics = new Map<string, TopicFacts>();
 
   const letters = rows.map((row): LetterFacts => {
     const citations = citationsOf(row, rows, sources);
-    for (const target of row.repliesTo) if (!ids.has(target)) missing.push(`${row.id}: answers ${target}, which is not in the file.`);
     if (row.billId && known.bills.length > 0 && !bills.has(row.billId))
       missing.push(`${row.id}: is about ${row.billId}, which is not held.`);
-    if (!isTextFound(row))
-      missing.push(`${row.id}: the text of this ${row.kind === "promised_letter" ? "promised letter" : "letter"} was not found.`);
-    for (const topic of row.topics) topics.set(slugify(topic), { slug: slugify(topic), name: capitalise(topic), description: null });
+    if (!isTextFound(row)) missing.push(sayTextNotFound(row, ids));
+    for (const topic of row.topics)
+      topics.set(slugify(topic), { slug: slugify(topic), name: capitalise(topic), description: null, kind: topicKindOf(topic) });
     const claims = claimsOf(row, citations);
     contradictory.push(
       ...claims
@@ -63,8 +65,8 @@ export function importLetters(text: string, { file, fileSha256, known }: ImportO
       kind: importer,
       file,
       fileSha256,
-      importer,
-      asked: rows.length + events.length,
+      importer: withVersion(importer),
+      asked: (counts.letters ?? rows.length) + (counts.events ?? events.length),
       came: letters.length + meetings.length,
       missing,
       contradictory,
@@ -89,8 +91,15 @@ function letterOf(
     from: names.read({ name: row.from, office: row.fromOffice, on, record: row.id, citations, isBody: row.kind === "written_submission" }),
     to: names.read({ name: row.to, office: row.toOffice, on, record: row.id, citations, isBody: false }),
     sent: sentOn(row),
+    received: dayGiven(row.received),
+    published: dayGiven(row.published),
+    correspondence: correspondenceOf(row),
+    salutation: salutationOf(row),
+    reference: row.reference,
+    language: row.language,
+    licence: row.licence,
     links: row.repliesTo
-      .filter((target) => ids.has(target))
+      .filter((target) => ids.has(target) && target !== row.id)
       .map((letter) => ({ kind: "replies_to", letter, inferred: inferred !== null, note: inferred })),
     knownThroughLetter: through !== null && ids.has(through) ? through : null,
     knownThroughNote: through !== null && !ids.has(through) ? through.replace(/\s*\((?:domain\/|https?:)[^)]*\)/g, "") : null,
@@ -103,6 +112,19 @@ function letterOf(
     confidence: confidenceOf(row.confidence),
     remarks: row.notes.map((note) => note.replace(/\s*\(domain\/[^)]*\)/g, "")),
   };
+}
+
+/** A letter known by mention alone says through what; of the others only that nobody read them. */
+function sayTextNotFound({ id, kind, knownThrough }: LetterRow, ids: ReadonlySet<string>): string {
+  if (kind === "promised_letter") return `${id}: the text of this promised letter was not found.`;
+  if (knownThrough === null) return `${id}: the text of this letter was not found.`;
+  return ids.has(knownThrough)
+    ? `${id}: known only because ${knownThrough} mentions it; its text was not found.`
+    : `${id}: known only through a record that mentions it; its text was not found.`;
+}
+
+function dayGiven(day: string | null): UncertainDay {
+  return day !== null && isDay(day) ? knownDay(day) : unknownDay;
 }
 
 function sentOn({ date, dateBounds }: LetterRow): UncertainDay {

@@ -35,6 +35,6 @@ export function meetingOf(row: EventRow, letters: ReadonlySet<string>, names: Na
     bills: [],
     confidence: confidenceOf(row.confidence),
     citations,
-    remarks: row.notes.map((note) => note.replace(/\s*domain\/\S+/g, " our research notes")),
+    remarks: row.notes.map((note) => note.replace(/\s*domain\/[^\s;,]+/g, " our research notes")),
   };
 }

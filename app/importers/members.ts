@@ -4,6 +4,7 @@ import type { PersonFacts, SeatFacts } from "#app/domain/facts/people.ts";
 import type { CitationFacts } from "#app/domain/facts/source.ts";
 import { readIndexName, spokenName } from "#app/domain/people/name.ts";
 import { accept, type Outcome } from "#app/lib/outcome.ts";
+import { withVersion } from "./importer-version.ts";
 import { foldName, type ImportOptions } from "./known.ts";
 import { ministersSource, officesOf } from "./offices.ts";
 import { personByName } from "./person-by-name.ts";
@@ -65,7 +66,7 @@ export function importMembers(text: string, { file, fileSha256 }: ImportOptions)
       kind: importer,
       file,
       fileSha256,
-      importer,
+      importer: withVersion(importer),
       asked: members.length + chairs.length,
       came: people.length + chairs.length,
       missing: [],

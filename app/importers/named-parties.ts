@@ -28,7 +28,7 @@ export class NameReader {
 
   /** One letter may have several senders ("A; B") and name a person and a committee ("A / B Committee"). */
   read({ name, office, on, record, citations, isBody }: Printed): PartyNamed[] {
-    if (name === null && office === null) return [];
+    if (name === null && (office === null || /^not stated\b/i.test(office))) return [];
     const names = name === null ? [null] : name.split(/\s*;\s*|\s+\/\s+/);
     return names.map((one) => {
       const committee = this.#committeeOf(one, on, citations) ?? this.#committeeOf(office, on, citations);

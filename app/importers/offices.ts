@@ -4,6 +4,7 @@ import type { OfficeHeldFacts } from "#app/domain/facts/people.ts";
 import { readSpokenName } from "#app/domain/people/name.ts";
 import { isDay } from "#app/lib/dates.ts";
 import { accept, type Outcome } from "#app/lib/outcome.ts";
+import { withVersion } from "./importer-version.ts";
 import type { ImportOptions, KnownPerson } from "./known.ts";
 import { maybeText, readJson, texts } from "./read-json.ts";
 
@@ -57,7 +58,16 @@ export function importOffices(text: string, { file, fileSha256, known }: ImportO
   }));
   return accept({
     facts: { ...noFacts, sources: [ministersSource], people: people.flatMap(({ slug, offices }) => holderOf(known, slug, offices)) },
-    receipt: { kind: importer, file, fileSha256, importer, asked: read.value.length, came, missing, contradictory: [] },
+    receipt: {
+      kind: importer,
+      file,
+      fileSha256,
+      importer: withVersion(importer),
+      asked: read.value.length,
+      came,
+      missing,
+      contradictory: [],
+    },
   });
 }
 

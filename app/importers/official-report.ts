@@ -4,6 +4,7 @@ import { type Imported, noFacts } from "#app/domain/facts/facts.ts";
 import { readIndexName, spokenName } from "#app/domain/people/name.ts";
 import { formatDay } from "#app/lib/dates.ts";
 import { consequenceOf, effectOf } from "./division-words.ts";
+import { withVersion } from "./importer-version.ts";
 import { findBill, foldName, type ImportOptions, type Known, matchPerson } from "./known.ts";
 import { type ReadDivision, type ReadRoll, readDivisions } from "./official-report/divisions.ts";
 import { readLines } from "./official-report/lines.ts";
@@ -58,7 +59,13 @@ function factsOfReport(report: ReadReport, { file, fileSha256, known }: ImportOp
       `${sayDivision(division)}: a roll-call of ${division.votes.length} names without an announced result; it was not imported.`,
     );
   }
-  const receipt = { kind: importer, file, fileSha256, importer, asked: report.divisions.length + report.incomplete.length };
+  const receipt = {
+    kind: importer,
+    file,
+    fileSha256,
+    importer: withVersion(importer),
+    asked: report.divisions.length + report.incomplete.length,
+  };
   const refusal = page.refusedHost
     ? `The page is a copy from ${page.refusedHost}, which is never cited or imported from.`
     : page.heldOn === null && report.divisions.length > 0

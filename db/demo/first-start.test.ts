@@ -201,7 +201,8 @@ describe("the story of the Right to Recovery", () => {
   });
 
   test("never takes a position on a consumption room for one on the bill", () => {
-    expect(firstStartFacts.positions.filter(({ bill, question }) => (bill === null) === (question === null))).toEqual([]);
+    const subjects = ({ bill, question, amendment, motion }: PositionFacts) => [bill, question, amendment, motion].filter(Boolean);
+    expect(firstStartFacts.positions.filter((position) => subjects(position).length !== 1)).toEqual([]);
   });
 });
 

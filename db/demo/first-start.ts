@@ -1,7 +1,9 @@
 import { type Facts, noFacts } from "#app/domain/facts/facts.ts";
 import { madeUpBillFacts } from "./made-up-bill/made-up-bill.ts";
+import { madeUpRecordFacts } from "./made-up-record/made-up-record.ts";
 import { otherAmendments } from "./other-bills/amendments.ts";
 import { blockedBills } from "./other-bills/blocked.ts";
+import { otherCommitments } from "./other-bills/commitments.ts";
 import { otherDivisionsByTotals, otherNamedDivisions } from "./other-bills/divisions.ts";
 import { enactedBills } from "./other-bills/enacted.ts";
 import { billsThatFellOrWereWithdrawn } from "./other-bills/fell-or-withdrawn.ts";
@@ -14,6 +16,7 @@ import { otherBillTopics } from "./other-bills/topics.ts";
 import { unfinishedBills } from "./other-bills/unfinished.ts";
 import { peopleInRollCalls } from "./people-in-roll-calls.ts";
 import { rightToRecoveryBill } from "./right-to-recovery/bill.ts";
+import { rightToRecoveryCommitments } from "./right-to-recovery/commitments.ts";
 import { debateOf2023Divisions, rightToRecoveryDivision } from "./right-to-recovery/divisions.ts";
 import { rightToRecoveryFigures } from "./right-to-recovery/figures.ts";
 import { rightToRecoveryLetters } from "./right-to-recovery/letters.ts";
@@ -23,6 +26,7 @@ import { rightToRecoveryPeople } from "./right-to-recovery/people.ts";
 import { rightToRecoveryPositions } from "./right-to-recovery/positions.ts";
 import { rightToRecoveryProposal } from "./right-to-recovery/proposal.ts";
 import { rightToRecoveryQuestions } from "./right-to-recovery/questions.ts";
+import { rightToRecoveryRequests } from "./right-to-recovery/requests.ts";
 import { rightToRecoverySources } from "./right-to-recovery/sources.ts";
 import { rightToRecoveryStatements } from "./right-to-recovery/statements.ts";
 import { rightToRecoveryTopics } from "./right-to-recovery/topics.ts";
@@ -49,14 +53,19 @@ export const realFacts: Facts = {
   positions: rightToRecoveryPositions,
   figures: rightToRecoveryFigures,
   questions: rightToRecoveryQuestions,
+  requests: rightToRecoveryRequests,
+  commitments: [...rightToRecoveryCommitments, ...otherCommitments],
   amendments: otherAmendments,
 };
+
+/** The made-up bill with the record around it. */
+export const madeUpFacts: Facts = bothFacts(madeUpBillFacts, madeUpRecordFacts);
 
 /**
  * All that an empty database is given when it is first started: real facts, each with its source, and one made-up bill with its full text, on
  * which amendments can be tried; the prints of real bills are not to hand, and are never made up.
  */
-export const firstStartFacts: Facts = bothFacts(realFacts, madeUpBillFacts);
+export const firstStartFacts: Facts = bothFacts(realFacts, madeUpFacts);
 
 function bothFacts(first: Facts, second: Facts): Facts {
   return {

@@ -50,6 +50,31 @@ const fieldNames: Readonly<Record<string, keyof Facts>> = {
   topics: "topics",
 };
 
+/** What ties and levels of a chain name: their kind says of which records it is. */
+const kindNames: Readonly<Record<string, keyof Facts>> = {
+  bill: "bills",
+  stage: "bills",
+  provision: "versions",
+  proposal: "proposals",
+  amendment: "amendments",
+  committee: "committees",
+  meeting: "meetings",
+  letter: "letters",
+  statement: "statements",
+  division: "divisions",
+  commitment: "commitments",
+  question: "questions",
+  source: "sources",
+};
+
+/** A tie (`target`) or a level of a chain (`words` and `slug`) names one record. */
+function namedByKind(value: object): Reference | null {
+  if (!("kind" in value) || typeof value.kind !== "string") return null;
+  const slug = "target" in value ? value.target : "words" in value && "slug" in value ? value.slug : null;
+  const names = kindNames[value.kind];
+  return typeof slug === "string" && names ? { kind: names, slug } : null;
+}
+
 function knownSlugs(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(Object.entries(facts).map(([kind, records]) => [kind, new Set(records.map((record) => record.slug))]));
 }
@@ -57,6 +82,8 @@ function knownSlugs(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
 function referencesIn(value: unknown): readonly Reference[] {
   if (Array.isArray(value)) return value.flatMap((item) => referencesIn(item));
   if (typeof value !== "object" || value === null) return [];
+  const named = namedByKind(value);
+  if (named) return [named];
   return Object.entries(value).flatMap(([field, inner]) => {
     const names = fieldNames[field];
     if (!names) return referencesIn(inner);

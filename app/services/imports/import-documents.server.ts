@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Imported } from "#app/domain/facts/facts.ts";
 import { joinImported } from "#app/importers/join.ts";
 import { type DocumentKind, documentKinds } from "#app/importers/kinds.ts";
@@ -44,7 +45,15 @@ export function readDocuments(kind: DocumentKind, documents: readonly DocumentGi
   }
   const [first, ...rest] = refusals;
   if (first) return refuse(first, ...rest);
-  return accept(joinImported(parts, kind, documents.length === 1 ? (documents[0]?.file ?? null) : (as ?? null)));
+  const joined = joinImported(parts, kind, documents.length === 1 ? (documents[0]?.file ?? null) : (as ?? null));
+  if (documents.length < 2) return accept(joined);
+  return accept({ ...joined, receipt: { ...joined.receipt, fileSha256: hashOfAll(documents) } });
+}
+
+/** Of several documents: the SHA-256 of the list of their hashes and names, sorted, as `sha256sum` prints it. */
+function hashOfAll(documents: readonly DocumentGiven[]): string {
+  const lines = documents.map(({ file, sha256 }) => `${sha256}  ${file.split("/").at(-1) ?? file}\n`).sort();
+  return createHash("sha256").update(lines.join("")).digest("hex");
 }
 
 /** The people, bills and divisions held, by which names in a document are told apart. */

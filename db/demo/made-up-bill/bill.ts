@@ -2,7 +2,7 @@ import type { BillFacts } from "#app/domain/facts/bill.ts";
 import type { SourceFacts } from "#app/domain/facts/source.ts";
 import { happened, memberInCharge, unknownBill } from "../in-short.ts";
 import { madeUp, madeUpSource, memberNamed, orchardsCommittee } from "./members.ts";
-import { madeUpBillSlug } from "./stages.ts";
+import { madeUpBillSlug, madeUpPassingMotion } from "./stages.ts";
 
 export const madeUpBillSource: SourceFacts = {
   slug: madeUpSource,
@@ -42,6 +42,7 @@ export const communityOrchardsBill: BillFacts = {
   roles: [{ ...memberInCharge(memberNamed("birchwood").slug), from: "2026-05-19" }],
   stageEvents: [
     happened("introduction", "introduced", "2026-05-19"),
+    happened("stage_1", "committee_evidence", "2026-06-16", { committee: orchardsCommittee }),
     happened("stage_1", "lead_committee_report", "2026-08-27", { committee: orchardsCommittee }),
     happened("stage_1", "debate", "2026-09-03"),
     happened("stage_1", "general_principles_agreed", "2026-09-03"),
@@ -55,7 +56,7 @@ export const communityOrchardsBill: BillFacts = {
     }),
     happened("stage_2", "completed", "2026-09-29", { committee: orchardsCommittee }),
     happened("stage_3", "proceedings_and_debate", "2026-10-29"),
-    happened("stage_3", "passed", "2026-10-29"),
+    happened("stage_3", "passed", "2026-10-29", { motionReference: madeUpPassingMotion }),
   ],
   documents: [
     { kind: "bill_as_introduced", title: "Bill as introduced (made up)", reference: "SP Bill 999", url: null, publishedOn: "2026-05-19" },

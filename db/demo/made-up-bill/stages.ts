@@ -2,6 +2,9 @@ import type { Day } from "#app/lib/dates.ts";
 
 export const madeUpBillSlug = "made-up-community-orchards-scotland-bill";
 
+/** The motion to pass the made-up bill. */
+export const madeUpPassingMotion = "S7M-99998 (made up)";
+
 /** A daily list: the day on which its amendments were lodged, and the day on which it was printed. */
 type DailyList = { readonly lodgedOn: Day; readonly printedOn: Day };
 

@@ -84,4 +84,13 @@ export const otherCommittees: readonly CommitteeFacts[] = [
     note: null,
     citations: [cite("bill-page-war-memorials", "holds the letters on the bill")],
   },
+  {
+    slug: "s6-standards-procedures-and-public-appointments-committee",
+    name: "Standards, Procedures and Public Appointments Committee",
+    shortName: "SPPA",
+    session: 6,
+    members: [],
+    note: null,
+    citations: [cite("or-2025-11-13-recall", "a letter to it is spoken of")],
+  },
 ];

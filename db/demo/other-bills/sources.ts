@@ -209,6 +209,17 @@ export const otherBillSources: readonly SourceFacts[] = [
     "2025-11-13",
   ),
   parliamentSource(
+    "or-2025-05-21-rural-affairs",
+    "Official Report, Rural Affairs and Islands Committee, 21 May 2025",
+    "https://www.parliament.scot/chamber-and-committees/official-report/search-what-was-said-in-parliament?msp=3983&page=3&showCommittee=true",
+    "2025-05-21",
+  ),
+  parliamentSource(
+    "finance-page-employment-injuries",
+    "Finance and Public Administration Committee: Scottish Employment Injuries Advisory Council Bill: Financial Memorandum",
+    "https://parlamaid-alba.scot/chamber-and-committees/committees/current-and-previous-committees/session-6-finance-and-public-administration-committee/business-items/scrutiny-of-financial-memorandums/scottish-employment-injuries-advisory-council-bill-financial-memorandum",
+  ),
+  parliamentSource(
     "or-2026-03-17-assisted-dying",
     "Official Report, 17 March 2026: Assisted Dying for Terminally Ill Adults (Scotland) Bill: Stage 3",
     "https://www.parliament.scot/chamber-and-committees/official-report/search-what-was-said-in-parliament/meeting-of-parliament-17-03-2026?meeting=20140&iob=224973",

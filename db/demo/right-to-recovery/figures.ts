@@ -41,6 +41,7 @@ export const rightToRecoveryFigures: readonly FigureFacts[] = [
     period: "2024",
     quotedIn: "Douglas Ross, Stage 1 debate, 9 October 2025",
     confidence: "official",
+    ties: [{ role: "quoted_in", kind: "statement", target: "ross-2025-10-09-opening" }],
     citations: [cite("or-2025-10-09-debate", "opening of the debate")],
   },
   {
@@ -64,6 +65,7 @@ export const rightToRecoveryFigures: readonly FigureFacts[] = [
     period: "2024",
     quotedIn: "Douglas Ross, Stage 1 debate, 9 October 2025",
     confidence: "official",
+    ties: [{ role: "quoted_in", kind: "statement", target: "ross-2025-10-09-opening" }],
     citations: [cite("or-2025-10-09-debate", "opening of the debate")],
   },
   {
@@ -78,6 +80,7 @@ export const rightToRecoveryFigures: readonly FigureFacts[] = [
     topics: ["addiction-and-recovery"],
     bills: [rightToRecoverySlug],
     confidence: "official",
+    ties: [{ role: "quoted_in", kind: "meeting", target: "health-committee-2025-05-27" }],
     citations: [cite("or-2025-05-27-health", "the memorandum’s estimate")],
     remarks: ["The committee’s report called the memorandum’s estimate a “significant underestimate”."],
   },
@@ -93,6 +96,7 @@ export const rightToRecoveryFigures: readonly FigureFacts[] = [
     topics: ["addiction-and-recovery"],
     bills: [rightToRecoverySlug],
     confidence: "official",
+    ties: [{ role: "quoted_in", kind: "meeting", target: "health-committee-2025-05-27" }],
     citations: [cite("or-2025-05-27-health", "the rise as quoted")],
   },
   {
@@ -107,6 +111,10 @@ export const rightToRecoveryFigures: readonly FigureFacts[] = [
     topics: ["addiction-and-recovery"],
     bills: [rightToRecoverySlug],
     confidence: "official",
+    ties: [
+      { role: "quoted_in", kind: "statement", target: "ross-2025-03-11-savings" },
+      { role: "quoted_in", kind: "meeting", target: "finance-committee-2025-03-11" },
+    ],
     citations: [cite("or-2025-03-11-finance", "the promise of a letter")],
   },
   {

@@ -1,7 +1,8 @@
-import type { MeetingFacts, PartyNamed } from "#app/domain/facts/record.ts";
+import type { MeetingFacts, PartyNamed, TieFacts } from "#app/domain/facts/record.ts";
 import { knownDay } from "#app/lib/dates.ts";
 import { between, cite } from "../in-short.ts";
 import { financeCommittee, healthCommittee, rightToRecoverySlug } from "./bill.ts";
+import { earlierMeetings } from "./earlier-meetings.ts";
 
 type Participant = PartyNamed & { role: string | null };
 
@@ -13,6 +14,7 @@ function committee(slug: string, printedName: string): Participant {
   return { person: null, organisation: null, committee: slug, printedName, printedOffice: null, role: "heard the evidence" };
 }
 
+const said = (statement: string): TieFacts => ({ role: "with", kind: "statement", target: statement });
 const constance = took("angela-constance", "Angela Constance", "Minister for Drugs Policy");
 const malthouse = took("kit-malthouse", "Kit Malthouse", null);
 const jointCommittees = [
@@ -31,6 +33,7 @@ const onTheBill = {
 
 /** Meetings asked for, planned and held. Those of the letters' index keep its numbers as slugs (M00 to M04). */
 export const rightToRecoveryMeetings: readonly MeetingFacts[] = [
+  ...earlierMeetings,
   {
     slug: "four-nations-meeting-asked-for-2021",
     kind: "summit",
@@ -56,7 +59,7 @@ export const rightToRecoveryMeetings: readonly MeetingFacts[] = [
     date: between("2021-08-01", "2021-08-31", "The letter that mentions it gives the month only."),
     place: null,
     participants: [constance, malthouse],
-    letters: ["L05"],
+    letters: ["L05", "L02"],
     confidence: "official",
     citations: [cite("letter-2022-01-10-malthouse", "mentions the meeting")],
   },
@@ -83,6 +86,25 @@ export const rightToRecoveryMeetings: readonly MeetingFacts[] = [
     citations: [
       cite("letter-2022-01-10-malthouse", "mentions the ministerial of 11 October 2021"),
       cite("wired-gov-2021-10-12", "who took part, and where"),
+      cite("ukpol-2021-10-12", "comments on the meeting, under the day of the press notice"),
+    ],
+    claims: [
+      {
+        field: "dateOn",
+        value: "2021-10-11",
+        source: "letter-2022-01-10-malthouse",
+        confidence: "official",
+        chosen: true,
+        note: "The letter of its chair names the day. The press notice came a day later.",
+      },
+      {
+        field: "dateOn",
+        value: "2021-10-12",
+        source: "ukpol-2021-10-12",
+        confidence: "press",
+        chosen: false,
+        note: "The day of the press notice, under which the comments on the meeting are printed.",
+      },
     ],
     remarks: ["The press notice is of 12 October 2021, so some sites give that day for the meeting."],
   },
@@ -103,6 +125,12 @@ export const rightToRecoveryMeetings: readonly MeetingFacts[] = [
     topics: ["addiction-and-recovery", "drug-deaths"],
     bills: [rightToRecoverySlug],
     confidence: "press",
+    ties: [
+      said("ross-2021-11-22-pilot"),
+      said("ross-2021-11-22-bill"),
+      said("sturgeon-2021-11-22-open-minded"),
+      said("sturgeon-2021-11-22-right"),
+    ],
     citations: [
       cite("national-2021-11-22", "the visit"),
       cite("holyrood-2021-11-22", "the visit"),
@@ -212,6 +240,7 @@ export const rightToRecoveryMeetings: readonly MeetingFacts[] = [
     ],
     letters: ["K01"],
     confidence: "official",
+    ties: [said("ross-2025-03-11-savings")],
     citations: [cite("or-2025-03-11-finance", "the session")],
   },
   {

@@ -2,6 +2,13 @@ import type { CommitteeFacts, OrganisationFacts } from "#app/domain/facts/people
 import { cite } from "../in-short.ts";
 import { financeCommittee, healthCommittee } from "./bill.ts";
 
+const parties = [
+  ["scottish-labour", "Scottish Labour"],
+  ["scottish-liberal-democrats", "Scottish Liberal Democrats"],
+  ["scottish-national-party", "Scottish National Party"],
+  ["scottish-greens", "Scottish Greens"],
+] as const;
+
 /** Bodies and groups in the story. A name alone is no claim: the note says what each did, by its source. */
 export const rightToRecoveryOrganisations: readonly OrganisationFacts[] = [
   {
@@ -77,6 +84,16 @@ export const rightToRecoveryOrganisations: readonly OrganisationFacts[] = [
     note: "All its members who voted on 9 October 2025 voted for the bill.",
     citations: [cite("or-2025-10-09-decision-time", "roll-call of S6M-19128")],
   },
+  ...parties.map(
+    ([slug, name]): OrganisationFacts => ({
+      slug,
+      name,
+      kind: "party",
+      website: null,
+      note: null,
+      citations: [cite("press-2025-10-09", "how the party was reported to vote")],
+    }),
+  ),
 ];
 
 /** Committees that considered the bill or received the letters. Members are named only where a source names them. */

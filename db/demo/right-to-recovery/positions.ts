@@ -2,140 +2,11 @@ import type { PositionFacts } from "#app/domain/facts/record.ts";
 import { knownDay } from "#app/lib/dates.ts";
 import { between, cite } from "../in-short.ts";
 import { rightToRecoverySlug } from "./bill.ts";
+import { positionsOnAPilotRoom } from "./positions-on-a-pilot-room.ts";
+import { voteSlug } from "./votes-as-statements.ts";
 
-const pilotQuestion = "a-pilot-drug-consumption-room";
-const onThePilot = { organisation: null, condition: null, bill: null, question: pilotQuestion, statement: null, division: null };
 const onTheBill = { organisation: null, condition: null, bill: rightToRecoverySlug, question: null, statement: null, division: null };
 const roll = cite("or-2025-10-09-decision-time", "roll-call of S6M-19128");
-
-/** Positions on a pilot drug consumption room, which is a question and not the bill. */
-const onAPilotRoom: readonly PositionFacts[] = [
-  {
-    ...onThePilot,
-    slug: "government-pilot-2020",
-    person: null,
-    organisation: "scottish-government",
-    printedHolder: "Scottish Government",
-    office: null,
-    stance: "conditional",
-    condition: "UK law stands in the way",
-    from: between("2020-01-01", "2021-10-31", "Said of 2020 and 2021, before November 2021."),
-    summary: "Wants safer consumption facilities, and says that UK law stands in the way.",
-    confidence: "press",
-    citations: [
-      cite("pj-2021-four-nations", "the letter of 2021"),
-      cite("assent-research-notes", "the Government’s view in 2020 and 2021"),
-    ],
-  },
-  {
-    ...onThePilot,
-    slug: "government-pilot-2021-11",
-    person: null,
-    organisation: "scottish-government",
-    printedHolder: "Scottish Government",
-    office: null,
-    stance: "for",
-    from: between("2021-11-04", "2021-11-11", "4 or 11 November 2021; which of the two was not found."),
-    statement: "swinney-2021-11-exploring",
-    summary: "Explores a facility within the law as it stands.",
-    confidence: "press",
-    citations: [cite("national-2021-11-22", "John Swinney’s words")],
-  },
-  {
-    ...onThePilot,
-    slug: "home-office-pilot-2021",
-    person: null,
-    organisation: "home-office",
-    printedHolder: "Home Office",
-    office: null,
-    stance: "against",
-    from: between("2021-05-27", "2021-07-31", "No copy of the article prints its date.", "2021-06-13"),
-    statement: "home-office-2021-rooms",
-    summary: "Such rooms are not legal in the UK; new evidence will be considered.",
-    confidence: "press",
-    citations: [cite("pj-2021-four-nations", "the department’s line")],
-  },
-  {
-    ...onThePilot,
-    slug: "ross-pilot-before-2021-11",
-    person: "douglas-ross",
-    printedHolder: "Douglas Ross",
-    office: "Leader, Scottish Conservatives",
-    stance: "against",
-    from: between(null, "2021-11-21", "Held until November 2021; since when is not recorded."),
-    summary: "Opposed, until November 2021.",
-    confidence: "press",
-    citations: [cite("national-2021-11-22", "opposition that he dropped"), cite("scotsman-2021-11-23", "opposition that he dropped")],
-  },
-  {
-    ...onThePilot,
-    slug: "ross-pilot-2021-11",
-    person: "douglas-ross",
-    printedHolder: "Douglas Ross",
-    office: "Leader, Scottish Conservatives",
-    stance: "conditional",
-    condition: "a pilot only, and with reservations",
-    from: knownDay("2021-11-22"),
-    statement: "ross-2021-11-22-pilot",
-    summary: "Dropped his opposition to a pilot.",
-    confidence: "press",
-    citations: [cite("national-2021-11-22", "his change of mind"), cite("scotsman-2021-11-23", "his change of mind")],
-    remarks: [
-      "The day given is that of the visit. The National puts the change “over the weekend” before it (20 and 21 November); The Scotsman says last week.",
-    ],
-  },
-  {
-    ...onThePilot,
-    slug: "ross-pilot-2023-10",
-    person: "douglas-ross",
-    printedHolder: "Douglas Ross",
-    office: "Leader, Scottish Conservatives",
-    stance: "against",
-    from: between("2023-10-01", "2023-10-31", "Only the month was recorded."),
-    statement: "ross-2023-10-rooms",
-    summary: "Reported again as not in support, on the evidence.",
-    confidence: "press",
-    citations: [cite("yahoo-2023-10-ross", "his position in October 2023")],
-  },
-  {
-    ...onThePilot,
-    slug: "malthouse-pilot-2021-11",
-    person: "kit-malthouse",
-    printedHolder: "Kit Malthouse",
-    office: "Policing Minister",
-    stance: "neutral",
-    from: between("2021-11-01", "2021-11-22", "“Earlier in November”, as reported on 22 November 2021."),
-    statement: "malthouse-2021-11-open-mind",
-    summary: "Said that he had an open mind; on 22 November Douglas Ross reported significant reservations.",
-    confidence: "press",
-    citations: [cite("national-2021-11-22", "report of his words to the Mail, and of his reservations")],
-  },
-  {
-    ...onThePilot,
-    slug: "malthouse-pilot-2022-01",
-    person: "kit-malthouse",
-    printedHolder: "Rt Hon Kit Malthouse MP",
-    office: "Minister of State for Crime, Policing and Probation",
-    stance: "conditional",
-    condition: "further evidence",
-    from: knownDay("2022-01-10"),
-    summary: "Open to further evidence; found what was sent dated and drawn from few places.",
-    confidence: "official",
-    citations: [cite("letter-2022-01-10-malthouse", "the letter")],
-  },
-  {
-    ...onThePilot,
-    slug: "constance-pilot-2022-01",
-    person: "angela-constance",
-    printedHolder: "Angela Constance MSP",
-    office: "Minister for Drugs Policy",
-    stance: "for",
-    from: knownDay("2022-01-27"),
-    summary: "Argues for safer consumption facilities beside other services, and disputes that the evidence is dated.",
-    confidence: "official",
-    citations: [cite("letter-2022-01-27-constance", "the letter")],
-  },
-];
 
 /** Positions on the bill, and on the proposal before it. */
 const onTheRecoveryBill: readonly PositionFacts[] = [
@@ -296,6 +167,7 @@ const onTheRecoveryBill: readonly PositionFacts[] = [
         office: null,
         stance: "for",
         from: knownDay("2025-10-09"),
+        statement: voteSlug(person),
         division: "S6M-19128",
         summary: "Voted for the motion.",
         confidence: "official",
@@ -311,6 +183,7 @@ const onTheRecoveryBill: readonly PositionFacts[] = [
     office: null,
     stance: "against",
     from: knownDay("2025-10-09"),
+    statement: voteSlug("maggie-chapman"),
     division: "S6M-19128",
     summary: "Reported as against, and voted against. Her words were not read.",
     confidence: "official",
@@ -331,4 +204,27 @@ const onTheRecoveryBill: readonly PositionFacts[] = [
   },
 ];
 
-export const rightToRecoveryPositions: readonly PositionFacts[] = [...onAPilotRoom, ...onTheRecoveryBill];
+/** Parties as they were reported on the day; how each of their members voted is in the roll-call. */
+const parties = [
+  ["scottish-conservatives", "Scottish Conservatives", "for"],
+  ["scottish-labour", "Scottish Labour", "for"],
+  ["scottish-liberal-democrats", "Scottish Liberal Democrats", "for"],
+  ["scottish-national-party", "Scottish National Party", "against"],
+  ["scottish-greens", "Scottish Greens", "against"],
+] as const;
+
+const ofParties: readonly PositionFacts[] = parties.map(([organisation, printedHolder, stance]) => ({
+  ...onTheBill,
+  slug: `${organisation}-bill-2025-10`,
+  person: null,
+  organisation,
+  printedHolder,
+  office: null,
+  stance,
+  from: knownDay("2025-10-09"),
+  summary: `Reported to have voted ${stance}. How each member voted is in the roll-call.`,
+  confidence: "press",
+  citations: [cite("press-2025-10-09", "how the parties voted")],
+}));
+
+export const rightToRecoveryPositions: readonly PositionFacts[] = [...positionsOnAPilotRoom, ...onTheRecoveryBill, ...ofParties];

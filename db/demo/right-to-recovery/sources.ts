@@ -171,6 +171,7 @@ export const rightToRecoverySources: readonly SourceFacts[] = [
     null,
     "2021-10-12",
   ),
+  pressSource("ukpol-2021-10-12", "ukpol.co.uk", "Comments on the UK drugs ministerial, printed under 12 October 2021", null, "2021-10-12"),
   pressSource(
     "national-2021-11-22",
     "The National",

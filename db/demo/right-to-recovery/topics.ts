@@ -32,6 +32,8 @@ export const rightToRecoveryTopics: readonly TopicFacts[] = [
   {
     slug: "misuse-of-drugs-act-1971",
     name: "Misuse of Drugs Act 1971",
+    kind: "act",
+    citation: "1971 c. 38",
     description: "The UK law on controlled drugs, which the Scottish Parliament cannot change.",
   },
   {

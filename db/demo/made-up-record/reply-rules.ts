@@ -1,0 +1,70 @@
+import type { ReplyRuleFacts } from "#app/domain/facts/correspondence.ts";
+
+const inForce = {
+  recessCounts: true,
+  appliesFrom: "2026-01-01",
+  appliesTo: null,
+  sourceTitle: "Protocol on letters about orchards (made up)",
+  sourceUrl: null,
+  isMadeUp: true,
+  note: "A made-up period, for made-up letters only. No such rule is known of the real Parliament.",
+} as const;
+
+/** Periods for the replies to made-up letters. No real period is made up: where none is known there is no clock. */
+export const madeUpReplyRules: readonly ReplyRuleFacts[] = [
+  {
+    ...inForce,
+    slug: "made-up-rule-committee",
+    summary: "A letter of a committee is answered in 20 working days (made up)",
+    correspondence: "committee_to_government",
+    amount: 20,
+    unit: "working_days",
+    startsFrom: "received",
+    holidays: "scotland",
+    veryLateAfter: 20,
+  },
+  {
+    ...inForce,
+    slug: "made-up-rule-report",
+    summary: "A Stage 1 report is answered in two months (made up)",
+    correspondence: "government_reply_to_report",
+    amount: 2,
+    unit: "months",
+    startsFrom: "sent",
+    holidays: "none",
+    veryLateAfter: 1,
+  },
+  {
+    ...inForce,
+    slug: "made-up-rule-minister",
+    summary: "A minister answers a minister in 15 working days (made up)",
+    correspondence: "minister_to_minister",
+    amount: 15,
+    unit: "working_days",
+    startsFrom: "sent",
+    holidays: "scotland",
+    veryLateAfter: 15,
+  },
+  {
+    ...inForce,
+    slug: "made-up-rule-promise",
+    summary: "What a minister promises to write is written in four weeks (made up)",
+    correspondence: "promise_to_write",
+    amount: 4,
+    unit: "weeks",
+    startsFrom: "sent",
+    holidays: "none",
+    veryLateAfter: null,
+  },
+  {
+    ...inForce,
+    slug: "made-up-rule-constituent",
+    summary: "A person’s letter to a minister is answered in 28 days (made up)",
+    correspondence: "constituent_to_minister",
+    amount: 28,
+    unit: "days",
+    startsFrom: "received",
+    holidays: "none",
+    veryLateAfter: 28,
+  },
+];
