@@ -1,9 +1,10 @@
 import { confidences, confidenceWords } from "#app/domain/facts/source.ts";
 import type { Refusal } from "#app/lib/outcome.ts";
 import { Select } from "../base/choice-field.tsx";
+import { Details } from "../base/details.tsx";
 import { messagesFor } from "../base/error-summary.tsx";
 import { FieldGroup } from "../base/field.tsx";
-import { TextField } from "../base/text-field.tsx";
+import { DateField, TextField } from "../base/text-field.tsx";
 
 export type SourceFieldsProps = {
   /** What was typed, by the name of the field. */
@@ -15,7 +16,7 @@ export type SourceFieldsProps = {
   isRequired?: boolean;
 };
 
-/** Where a fact was read: title, address, publisher, kind of source, and what it shows. */
+/** Where a fact was read: title, address, publisher, kind of source, what it shows, and what more is known of the source itself. */
 export function SourceFields({ typed, refusals, legend = "Source", hint, isRequired = false }: SourceFieldsProps) {
   const field = (name: string) => ({ name, defaultValue: typed(name), errors: messagesFor(refusals, name) });
   return (
@@ -31,6 +32,21 @@ export function SourceFields({ typed, refusals, legend = "Source", hint, isRequi
         options={confidences.map((value) => ({ value, label: confidenceWords[value] }))}
       />
       <TextField {...field("source_what")} label="What it shows" hint="For example: the date of introduction." isOptional />
+      <Details summary="More about this source" isOpen={more.some((name) => typed(name) || messagesFor(refusals, name).length > 0)}>
+        <DateField {...field("source_published_on")} label="Published on" isOptional />
+        <DateField {...field("source_seen_on")} label="Read by you on" isOptional />
+        <TextField {...field("source_licence")} label="Licence" hint="For example: Open Parliament Licence." isOptional />
+        <TextField
+          {...field("source_archived_url")}
+          label="Address of an archived copy"
+          hint="Begins with https://"
+          type="url"
+          isOptional
+          spellCheck={false}
+        />
+      </Details>
     </FieldGroup>
   );
 }
+
+const more = ["source_published_on", "source_seen_on", "source_licence", "source_archived_url"];

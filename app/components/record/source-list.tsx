@@ -1,6 +1,7 @@
 import type { Confidence } from "#app/domain/facts/source.ts";
 import type { Day } from "#app/lib/dates.ts";
 import { When } from "../base/when.tsx";
+import { NoSource } from "../sources/gap-list.tsx";
 import { ConfidenceTag } from "./confidence-tag.tsx";
 
 export type Source = {
@@ -10,6 +11,7 @@ export type Source = {
   archivedUrl?: string | null;
   publishedOn?: Day | null;
   seenOn?: Day | null;
+  licence?: string | null;
   confidence: Confidence;
   /** What was read there. */
   what?: string | null;
@@ -23,7 +25,11 @@ export type SourceListProps = {
 export function SourceList({ sources, remarks = [] }: SourceListProps) {
   return (
     <div className="sources">
-      {sources.length === 0 ? <p>No source has been given for this.</p> : null}
+      {sources.length === 0 ? (
+        <p>
+          <NoSource />
+        </p>
+      ) : null}
       <ul className="sources__list">
         {sources.map((source) => (
           <li className="sources__item" key={`${source.url}|${source.title}|${source.what}`}>
@@ -36,7 +42,7 @@ export function SourceList({ sources, remarks = [] }: SourceListProps) {
             ) : null}{" "}
             <ConfidenceTag confidence={source.confidence} />
             {source.what ? <div className="sources__what">Shows: {source.what}</div> : null}
-            {source.seenOn || source.archivedUrl ? (
+            {source.seenOn || source.archivedUrl || source.licence ? (
               <div className="sources__what">
                 {source.seenOn ? (
                   <>
@@ -45,6 +51,7 @@ export function SourceList({ sources, remarks = [] }: SourceListProps) {
                 ) : null}
                 {source.seenOn && source.archivedUrl ? "; " : null}
                 {source.archivedUrl ? <a href={source.archivedUrl}>archived copy</a> : null}
+                {source.licence ? `${source.seenOn || source.archivedUrl ? "; " : ""}licence: ${source.licence}` : null}
               </div>
             ) : null}
           </li>

@@ -27,7 +27,6 @@ export type FieldWithClaims = {
  * is not recorded.
  */
 export type Differing = { state: "unresolved" | "without-reason" | "resolved"; sentence: string };
-export type DifferingField = FieldWithClaims & Differing;
 
 /** The fields about which sources differ: unresolved ones first, then those chosen without a reason, then by the record's title and the field. */
 export function differingFields<Field extends FieldWithClaims>(fields: readonly Field[]): readonly (Field & Differing)[] {

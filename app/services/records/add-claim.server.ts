@@ -7,6 +7,7 @@ import { showText } from "#app/domain/records/show-text.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
 import { type Context, inTransaction } from "#app/services/context.server.ts";
+import { withheldInTelling } from "#app/services/letters/withheld-words.server.ts";
 import { insertEvent } from "#db/queries/events.server.ts";
 import { isBillDraft } from "#db/queries/records/bill-drafts.server.ts";
 import { insertClaim, listClaimsOfField } from "#db/queries/records/claims.server.ts";
@@ -42,6 +43,9 @@ export async function addClaim(context: Context, kind: string, slugOrId: string,
   return inTransaction(context, async (tx) => {
     const record = await findRecord(tx, form, slugOrId);
     if (!record) throw new AppError("not-found", "There is no such record.");
+    const said = { value, note: given.note, source_title: source.title, source_what: source.what };
+    const [hidden, ...alsoHidden] = await withheldInTelling(tx, { kind: form.kind, id: record.id, texts: record.texts }, said);
+    if (hidden) return refuse(hidden, ...alsoHidden);
     const claims = await listClaimsOfField(tx, form.kind, record.id, field.name);
     const present = record.texts[field.name] ?? null;
     const about = { subject_kind: form.kind, subject_id: record.id, field: field.name, recorded_at: context.now };

@@ -1,6 +1,7 @@
 import { may } from "#app/domain/permissions/may.ts";
 import { claimFields } from "#app/domain/records/claim-fields.ts";
 import { checkFields } from "#app/domain/records/read-fields.ts";
+import type { FieldTexts, RecordForm } from "#app/domain/records/record-form.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { type Outcome, refuse } from "#app/lib/outcome.ts";
 import { type Context, inTransaction } from "#app/services/context.server.ts";
@@ -35,7 +36,7 @@ export async function chooseClaim(
     if (!claimFields(form).some((each) => each.name === claim.field))
       return refuse({ message: "This claim is about something that the record's form does not hold, so it cannot be chosen here." });
     const present = record.texts[claim.field] ?? null;
-    const after = { ...record.texts, [claim.field]: claim.value };
+    const after = { ...record.texts, ...withoutBounds(form, claim.field), [claim.field]: claim.value };
     const checked = checkFields(form, after);
     if (!checked.ok) return checked;
     const claims = await listClaimsOfField(tx, form.kind, record.id, claim.field);
@@ -68,4 +69,11 @@ export async function chooseClaim(
     });
     return saveTexts(context, tx, form, record, checked.value, { reason });
   });
+}
+
+/** A day that is known now has no bounds and no estimate any more: the history keeps what they were. */
+function withoutBounds(form: RecordForm, field: string): FieldTexts {
+  const prefix = /^(.+)_on$/.exec(field)?.[1];
+  const others = prefix ? ["not_before", "not_after", "estimate", "why"].map((part) => `${prefix}_${part}`) : [];
+  return Object.fromEntries(form.fields.filter(({ name }) => others.includes(name)).map(({ name }) => [name, null]));
 }

@@ -1,18 +1,26 @@
 import type { FieldTexts, RecordForm } from "#app/domain/records/record-form.ts";
 import type { Refusal } from "#app/lib/outcome.ts";
 import type { Write } from "#app/services/context.server.ts";
+import { type LetterBefore, letterClashes } from "#app/services/letters/letter-clash.server.ts";
+import { withheldInRequest } from "#app/services/letters/withheld-words.server.ts";
 import { stepRefusal } from "#app/services/procedure/guard-step.server.ts";
 import { findBillWithNumber } from "#db/queries/records/bill-procedure.server.ts";
 import { listNamesakes } from "#db/queries/records/references.server.ts";
 import { findDivisionWithReference } from "#db/queries/records/votes.server.ts";
 import { findVersionAt } from "#db/queries/versions.server.ts";
 
-/**
- * What a record cannot be beside the others: a second bill of one number in a session, a step that its bill has not come to.
- *
- * @param id the record that is corrected; null for a new one
- */
-export async function clashWithOthers(tx: Write, form: RecordForm, texts: FieldTexts, id: string | null): Promise<Refusal | null> {
+/** The record that is corrected, with its texts as they are; null: a new one. */
+export type RecordBefore = LetterBefore;
+
+/** What a record cannot be beside the others: a second bill of one number in a session, a step that its bill has not come to. None: it can. */
+export async function clashWithOthers(tx: Write, form: RecordForm, texts: FieldTexts, before: RecordBefore): Promise<readonly Refusal[]> {
+  if (form.kind === "letter") return letterClashes(tx, texts, before);
+  if (form.kind === "request") return withheldInRequest(tx, texts, before?.texts ?? null);
+  const clash = await oneClash(tx, form, texts, before?.id ?? null);
+  return clash ? [clash] : [];
+}
+
+async function oneClash(tx: Write, form: RecordForm, texts: FieldTexts, id: string | null): Promise<Refusal | null> {
   if (form.kind === "stage_event") return stepRefusal(tx, texts, id);
   if (form.kind === "version") return samePlace(tx, texts, id);
   if (form.kind === "division") return sameReference(tx, texts, id);

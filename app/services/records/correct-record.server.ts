@@ -7,15 +7,19 @@ import { checkFields, tidyFields } from "#app/domain/records/read-fields.ts";
 import type { FieldTexts, RecordForm } from "#app/domain/records/record-form.ts";
 import type { Instant } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
-import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
+import { accept, type Outcome, type Refusal, refuse } from "#app/lib/outcome.ts";
 import { type Context, inTransaction, type Write } from "#app/services/context.server.ts";
+import { withheldInTelling } from "#app/services/letters/withheld-words.server.ts";
+import { sourceMissingFor } from "#app/services/sources/require-source.server.ts";
 import { listAccountNames } from "#db/queries/account-names.server.ts";
 import { insertEvent, listEventsOfSubject } from "#db/queries/events.server.ts";
 import { isBillDraft } from "#db/queries/records/bill-drafts.server.ts";
 import { type Columns, findRecord, type StoredRecord, updateRecord } from "#db/queries/records/records.server.ts";
 import { clashWithOthers } from "./clash-with-others.server.ts";
+import { closingRefusals } from "./close-commitment.server.ts";
 import { keepClaims } from "./keep-claims.server.ts";
 import { layLinks } from "./lay-fields.server.ts";
+import { publishIn } from "./publish-record.server.ts";
 import { happeningOf, titleOf } from "./record-happening.server.ts";
 import { draftsNamed } from "./refuse-drafts-named.server.ts";
 import { requireForm } from "./require-form.ts";
@@ -45,6 +49,8 @@ export type Correction = {
   typed: Readonly<Record<string, string | null | undefined>>;
   reason?: string | null;
   source?: SourceGiven | null;
+  /** Publishes the draft with the same save: both are done, or neither. */
+  publish?: boolean;
 };
 
 /**
@@ -71,8 +77,19 @@ export async function correctRecord(context: Context, kind: string, slugOrId: st
         ...mergeFields(form, shown, mine, tidyFields(form, record.texts)),
       });
     }
-    return saveTexts(context, tx, form, record, mine, { source: correction.source ?? null, reason: correction.reason ?? null });
+    const publish = (correction.publish ?? false) && !form.isPart;
+    const { source = null, reason = null } = correction;
+    const saved = await saveTexts(context, tx, form, record, mine, { source, reason, publish });
+    if (saved.ok && publish) await publishSaved(context, tx, form, record.id);
+    return saved;
   });
+}
+
+/** What speaks against it was asked before the save. */
+async function publishSaved(context: Context, tx: Write, form: RecordForm, id: string): Promise<void> {
+  const record = await findRecord(tx, form, id);
+  const published = record && (await publishIn(context, tx, form, record));
+  if (!published?.ok) throw new Error("Bug: a record that was just saved to be published cannot be published");
 }
 
 /** Every save raises the revision by one and leaves one event, so the latest events tell who saved since. */
@@ -86,7 +103,7 @@ async function whoSaved(tx: Write, kind: RecordKind, record: StoredRecord, revis
 }
 
 /** How a save is told: as a correction, or as the undoing of an earlier one. */
-type Telling = { source?: SourceGiven | null; reason?: string | null; undoes?: number };
+type Telling = { source?: SourceGiven | null; reason?: string | null; undoes?: number; publish?: boolean };
 
 /** Saves a record's new texts with its event, in a transaction that is already open. The record must have been read in it. */
 export async function saveTexts(
@@ -103,12 +120,18 @@ export async function saveTexts(
   const resolved = await resolveFields(tx, form, texts, { id: record.id, only: touched });
   if (!resolved.ok) return resolved;
   const changes = changesBetween(form, before, resolved.value.texts);
-  const against = changes.length > 0 ? await clashWithOthers(tx, form, resolved.value.texts, record.id) : null;
-  if (against) return refuse(against);
-  const isPublic = form.isPart ? record.billId !== null && !(await isBillDraft(tx, record.billId)) : record.publishedAt !== null;
-  // Only what this save changes: a record that an import left so can still be corrected elsewhere.
-  const drafts = isPublic ? (await draftsNamed(tx, form, resolved.value.texts)).filter(({ field }) => touched.has(field ?? "")) : [];
-  if (drafts.length > 0) return { ok: false, refusals: drafts };
+  const stood = { id: record.id, texts: before };
+  const [against, ...more] = changes.length > 0 ? await clashWithOthers(tx, form, resolved.value.texts, stood) : [];
+  if (against) return refuse(against, ...more);
+  const said = { reason: telling.reason, source_title: telling.source?.title, source_what: telling.source?.what };
+  const [hidden, ...alsoHidden] = await withheldInTelling(tx, { kind: form.kind, id: record.id, texts: resolved.value.texts }, said);
+  if (hidden) return refuse(hidden, ...alsoHidden);
+  // Undoing goes back to what was shown to be so before.
+  const isShown = Boolean(telling.source) || telling.undoes !== undefined;
+  const [unclosable, ...reasons] = form.kind === "commitment" ? await closingRefusals(tx, resolved.value.texts, record.id, isShown) : [];
+  if (unclosable) return refuse(unclosable, ...reasons);
+  const [refusal, ...others] = await againstShowing(context, tx, form, record, { texts: resolved.value.texts, touched }, telling);
+  if (refusal) return refuse(refusal, ...others);
   const title = titleOf(form, resolved.value.texts);
   if (telling.source) await citeSource(context, tx, form.kind, record.id, telling.source);
   if (changes.length === 0 && !telling.source) return accept<Saved>({ kind: "unchanged", slug: record.slug, title });
@@ -126,4 +149,22 @@ export async function saveTexts(
       : undone(happening, telling.undoes, changes);
   await insertEvent(tx, context, event);
   return accept<Saved>({ kind: "saved", slug: record.slug, title, changes });
+}
+
+/** Why what was saved may not be seen by everyone. Nothing where only editors see it. */
+async function againstShowing(
+  context: Context,
+  tx: Write,
+  form: RecordForm,
+  record: StoredRecord,
+  { texts, touched }: { texts: FieldTexts; touched: ReadonlySet<string> },
+  { publish, source = null }: Telling,
+): Promise<readonly Refusal[]> {
+  const isPublic = form.isPart ? record.billId !== null && !(await isBillDraft(tx, record.billId)) : record.publishedAt !== null;
+  if (!isPublic && !publish) return [];
+  const drafts = await draftsNamed(tx, form, texts);
+  // Only what this save changes: a record that an import left so can still be corrected elsewhere.
+  if (isPublic) return drafts.filter(({ field }) => touched.has(field ?? ""));
+  const unsourced = await sourceMissingFor(context, tx, form.kind, record, source);
+  return unsourced ? [...drafts, unsourced] : drafts;
 }

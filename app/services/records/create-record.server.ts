@@ -4,6 +4,7 @@ import { may } from "#app/domain/permissions/may.ts";
 import { checkFields, tidyFields } from "#app/domain/records/read-fields.ts";
 import type { FieldTexts, RecordForm } from "#app/domain/records/record-form.ts";
 import { madeElsewhere } from "#app/domain/records/record-forms.ts";
+import { sourceMissing } from "#app/domain/sources/source-rule.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";
 import { slugOf } from "#app/lib/text.ts";
@@ -12,6 +13,7 @@ import { insertEvent } from "#db/queries/events.server.ts";
 import { isBillDraft } from "#db/queries/records/bill-drafts.server.ts";
 import { type Columns, findNextPosition, findRecord, insertRecord, isSlugTaken } from "#db/queries/records/records.server.ts";
 import { clashWithOthers } from "./clash-with-others.server.ts";
+import { closingRefusals } from "./close-commitment.server.ts";
 import { layLinks } from "./lay-fields.server.ts";
 import { happeningOf, titleOf } from "./record-happening.server.ts";
 import { draftsNamed } from "./refuse-drafts-named.server.ts";
@@ -51,12 +53,16 @@ export async function createIn(
 ): Promise<Outcome<Created>> {
   const resolved = await resolveFields(tx, form, texts);
   if (!resolved.ok) return resolved;
-  const against = await clashWithOthers(tx, form, resolved.value.texts, null);
-  if (against) return refuse(against);
+  const [against, ...more] = await clashWithOthers(tx, form, resolved.value.texts, null);
+  if (against) return refuse(against, ...more);
+  const [unclosable, ...reasons] = form.kind === "commitment" ? await closingRefusals(tx, resolved.value.texts, null, Boolean(source)) : [];
+  if (unclosable) return refuse(unclosable, ...reasons);
   const billId = resolved.value.columns.bill_id;
   const isPublic = form.isPart ? typeof billId === "string" && !(await isBillDraft(tx, billId)) : publish;
   const drafts = isPublic ? await draftsNamed(tx, form, resolved.value.texts) : [];
-  if (drafts.length > 0) return { ok: false, refusals: drafts };
+  const unsourced = isPublic ? sourceMissing({ kind: form.kind, ...publisherOf(context, isMadeUp), hasSource: Boolean(source) }) : null;
+  const [first, ...others] = [...drafts, ...(unsourced ? [unsourced] : [])];
+  if (first) return refuse(first, ...others);
   const id = context.newId();
   const own: Columns = form.isPart
     ? { id }
@@ -77,6 +83,11 @@ export async function createIn(
   const parentIsDraft = form.isPart && record.billId !== null && (await isBillDraft(tx, record.billId));
   await insertEvent(tx, context, recorded(happeningOf(form, record, parentIsDraft)));
   return accept({ id, slug: record.slug, title: titleOf(form, record.texts) });
+}
+
+/** In whose name a record is published, and whether it says of itself that it is made up. */
+function publisherOf({ actor }: Context, isMadeUp = false): { byPerson: boolean; isMadeUp: boolean } {
+  return { byPerson: actor.kind === "account", isMadeUp };
 }
 
 /** An address made from what names the record; a bill's begins with its session, because titles come back. */

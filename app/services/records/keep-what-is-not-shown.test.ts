@@ -125,7 +125,12 @@ describe.each(bothEngines)("what a form does not show is not lost on $engine", (
   test("a committee's members are kept with their days, and somebody unknown is refused", async () => {
     await make("person", { name: "Rose Hedge", surname: "Hedge" });
     const committee = { name: "Hedges Committee (made up)", session: "7" };
-    const refused = await createRecord(context, "committee", { ...committee, members: "Nobody Known; member" }, { publish: true });
+    const refused = await createRecord(
+      context,
+      "committee",
+      { ...committee, members: "Nobody Known; member" },
+      { publish: true, isMadeUp: true },
+    );
     expect(refused).toMatchObject({ ok: false, refusals: [{ field: "members" }] });
     const made = await make("committee", { ...committee, members: "Rose Hedge; deputy convener; 2026-05-20" });
     const { record } = await readRecordForEditing(context, "committee", made.id);
@@ -145,10 +150,12 @@ describe.each(bothEngines)("what a form does not show is not lost on $engine", (
     await make("person", { name: "Rose Hedge", surname: "Hedge" });
     await make("person", { name: "Rose Hedge", surname: "Hedge" });
     const letter = { subject: "Gaps", kind: "letter", confidence, from: "Rose Hedge; Minister" };
-    const refused = await createRecord(context, "letter", letter, { publish: true });
+    const refused = await createRecord(context, "letter", letter, { publish: true, isMadeUp: true });
     expect(refused).toMatchObject({ ok: false, refusals: [{ field: "from" }] });
     expect(refused.ok ? "" : refused.refusals[0]?.message).toContain("rose-hedge, rose-hedge-2");
-    expect(await createRecord(context, "letter", { ...letter, from: "rose-hedge-2; Minister" }, { publish: true })).toMatchObject({
+    expect(
+      await createRecord(context, "letter", { ...letter, from: "rose-hedge-2; Minister" }, { publish: true, isMadeUp: true }),
+    ).toMatchObject({
       ok: true,
     });
   });
@@ -159,7 +166,7 @@ describe.each(bothEngines)("what a form does not show is not lost on $engine", (
       context,
       "bill",
       { ...bill, short_title: "Newts Bill (made up)", sp_bill_number: "4" },
-      { publish: true },
+      { publish: true, isMadeUp: true },
     );
     expect(second).toMatchObject({ ok: false, refusals: [{ field: "sp_bill_number" }] });
   });

@@ -4,21 +4,24 @@ import { editAddress } from "#app/domain/records/addresses.ts";
 import { madeElsewhere, recordForms } from "#app/domain/records/record-forms.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
+import { readUndecided, readUnsourced } from "#app/services/sources/read-source-queue.server.ts";
 import { listAccountNames } from "#db/queries/account-names.server.ts";
 import { listCalendarPeriods, listRules } from "#db/queries/parliament.server.ts";
-import { listBillsWithUnknowns, listDrafts, listRecentChanges, listSlugs, listWithoutSource } from "#db/queries/records/desk.server.ts";
+import { listBillsWithUnknowns, listDrafts, listRecentChanges, listSlugs } from "#db/queries/records/desk.server.ts";
 import { entryOf } from "./event-entry.ts";
 import { titleOf } from "./record-happening.server.ts";
 
 const perKind = 12;
 const changesShown = 25;
+/** How many records without a source stand on one page. */
+const unsourcedShown = 25;
 
 /**
  * The editors' desk: what can be added, what is not finished, and what changed lately.
  *
  * @throws AppError "not-found" for who does not keep the record
  */
-export async function readDesk(context: Context) {
+export async function readDesk(context: Context, { unsourced, page = 1 }: { unsourced?: string | null; page?: number } = {}) {
   if (!may(context.actor, "draft.read")) throw new AppError("not-found", "There is no such page.");
   const { db } = context;
   const forms = [...recordForms.values()];
@@ -37,10 +40,10 @@ export async function readDesk(context: Context) {
         ),
       )
     ).flat();
-  const [drafts, withoutSource, unknowns, rules, periods, changes] = await Promise.all([
+  const [drafts, withoutSource, undecided, unknowns, rules, periods, changes] = await Promise.all([
     linesOf(listDrafts),
-    // A topic is our own way of sorting: nobody else says it.
-    linesOf((tx, form, limit) => (form.kind === "topic" ? Promise.resolve([]) : listWithoutSource(tx, form, limit))),
+    readUnsourced(context, unsourced ?? null, { from: (page - 1) * unsourcedShown, limit: unsourcedShown }),
+    readUndecided(context),
     listBillsWithUnknowns(db),
     listRules(db),
     listCalendarPeriods(db),
@@ -49,7 +52,8 @@ export async function readDesk(context: Context) {
   return {
     kinds: forms.map((form) => form.kind).filter((kind) => !madeElsewhere.has(kind)),
     drafts,
-    withoutSource,
+    withoutSource: { ...withoutSource, perPage: unsourcedShown },
+    undecided,
     unknowns: unknowns.map((bill) => ({
       href: editAddress("bill", bill.slug),
       title: bill.short_title,

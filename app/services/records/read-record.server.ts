@@ -2,6 +2,7 @@ import { may } from "#app/domain/permissions/may.ts";
 import type { RecordForm, ReferenceKind } from "#app/domain/records/record-form.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
+import { withoutWithheld } from "#app/services/letters/without-withheld.server.ts";
 import { listAccountNames } from "#db/queries/account-names.server.ts";
 import { listEventsOfSubject } from "#db/queries/events.server.ts";
 import { listParliamentarySessions } from "#db/queries/parliament.server.ts";
@@ -66,7 +67,8 @@ export async function readHistory(context: Context, kind: string, slugOrId: stri
     (form.isPart ? record.billId !== null && (await isBillDraft(context.db, record.billId)) : record.publishedAt === null);
   // A moderator reads histories, and no drafts.
   if (!record || (isDraft && !may(context.actor, "draft.read"))) throw new AppError("not-found", "There is no such record.");
-  const rows = await listEventsOfSubject(context.db, form.kind, record.id);
+  const logged = await listEventsOfSubject(context.db, form.kind, record.id);
+  const rows = may(context.actor, "letter.read-withheld") ? logged : await withoutWithheld(context.db, logged);
   const names = await listAccountNames(
     context.db,
     rows.flatMap((row) => row.actor_id ?? []),

@@ -49,7 +49,7 @@ describe.each(bothEngines)("keeping records on $engine", ({ open }) => {
   };
 
   async function makeBill(publish = false) {
-    const made = await createRecord(context, "bill", careBill, { publish });
+    const made = await createRecord(context, "bill", careBill, { publish, isMadeUp: true });
     if (!made.ok) throw new Error(JSON.stringify(made.refusals));
     return made.value;
   }
@@ -76,7 +76,7 @@ describe.each(bothEngines)("keeping records on $engine", ({ open }) => {
   test("a member of the public cannot add or correct a record, and finds no draft to correct", async () => {
     const made = await makeBill();
     const asAyesha = { ...context, actor: ayesha };
-    await expect(createRecord(asAyesha, "bill", careBill, { publish: true })).rejects.toMatchObject({ kind: "forbidden" });
+    await expect(createRecord(asAyesha, "bill", careBill, { publish: true, isMadeUp: true })).rejects.toMatchObject({ kind: "forbidden" });
     await expect(correctRecord(asAyesha, "bill", made.id, { revision: 1, shown: {}, typed: careBill })).rejects.toMatchObject({
       kind: "forbidden",
     });
@@ -88,7 +88,7 @@ describe.each(bothEngines)("keeping records on $engine", ({ open }) => {
       context,
       "bill",
       { session: "six", introduced_on: "2025-02-30", enactment: "enacted", outcome: "withdrawn" },
-      { publish: true },
+      { publish: true, isMadeUp: true },
     );
     expect(refused).toMatchObject({ ok: false });
     expect(refused.ok ? [] : refused.refusals.map((each) => each.field)).toEqual(["short_title", "session", "introduced_on", "enactment"]);
@@ -166,7 +166,12 @@ describe.each(bothEngines)("keeping records on $engine", ({ open }) => {
   });
 
   test("a letter keeps a sender who has no page as printed, and links one who has", async () => {
-    await createRecord(context, "person", { name: "Iain Made-Up", surname: "Made-Up", forename: "Iain" }, { publish: true });
+    await createRecord(
+      context,
+      "person",
+      { name: "Iain Made-Up", surname: "Made-Up", forename: "Iain" },
+      { publish: true, isMadeUp: true },
+    );
     const made = await createRecord(
       context,
       "letter",
@@ -210,11 +215,11 @@ describe.each(bothEngines)("keeping records on $engine", ({ open }) => {
     );
     if (!person.ok) throw new Error("not made");
     const named = { ...careBill, members_in_charge: "Secret Made-Up" };
-    expect(await createRecord(context, "bill", named, { publish: true })).toMatchObject({
+    expect(await createRecord(context, "bill", named, { publish: true, isMadeUp: true })).toMatchObject({
       ok: false,
       refusals: [{ field: "members_in_charge" }],
     });
-    const draft = await createRecord(context, "bill", named, { publish: false });
+    const draft = await createRecord(context, "bill", named, { publish: false, isMadeUp: true });
     const slug = draft.ok ? (draft.value.slug ?? "") : "";
     expect(await setPublished(context, "bill", slug, true, null)).toMatchObject({ ok: false });
     const moderator: Context = { ...context, actor: { kind: "account", id: "callum", name: "Callum", role: "moderator", teamIds: [] } };
@@ -248,13 +253,13 @@ describe.each(bothEngines)("keeping records on $engine", ({ open }) => {
     expect((await readHistory(context, "bill", made.value.id)).citations).toMatchObject([
       { title: "The Parliament’s page", seen_on: "2026-01-04" },
     ]);
-    await expect(createRecord(context, "source", typed, { publish: true })).rejects.toMatchObject({ kind: "not-found" });
+    await expect(createRecord(context, "source", typed, { publish: true, isMadeUp: true })).rejects.toMatchObject({ kind: "not-found" });
   });
 
   test("a letter that would answer itself is refused beside the field, and letters can enclose others", async () => {
     const letter = { subject: "Gaps", kind: "letter", text_found: "yes", confidence: "official" };
-    await createRecord(context, "letter", { ...letter, subject: "Enclosed" }, { publish: true });
-    const made = await createRecord(context, "letter", { ...letter, encloses: "Enclosed" }, { publish: true });
+    await createRecord(context, "letter", { ...letter, subject: "Enclosed" }, { publish: true, isMadeUp: true });
+    const made = await createRecord(context, "letter", { ...letter, encloses: "Enclosed" }, { publish: true, isMadeUp: true });
     if (!made.ok) throw new Error(JSON.stringify(made.refusals));
     const { record } = await readRecordForEditing(context, "letter", made.value.id);
     expect(record.texts.encloses).toBe("enclosed");

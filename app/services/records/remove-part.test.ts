@@ -20,7 +20,7 @@ describe.each(bothEngines)("removing a part of a bill on $engine", ({ open }) =>
     context = contextOf(database, morag, "2026-10-20T10:00:00Z");
     await seedRulebook(context);
     const bill = { short_title: "Care of Hedgehogs (Scotland) Bill (made up)", session: "7", introduced_on: "2026-05-20" };
-    await createRecord(context, "bill", bill, { publish: true });
+    await createRecord(context, "bill", bill, { publish: true, isMadeUp: true });
     const made = await createRecord(
       context,
       "document",
@@ -30,7 +30,7 @@ describe.each(bothEngines)("removing a part of a bill on $engine", ({ open }) =>
         title: "Policy Memorandum (made up)",
         published_on: "2026-05-20",
       },
-      { publish: true },
+      { publish: true, isMadeUp: true },
     );
     if (!made.ok) throw new Error(JSON.stringify(made.refusals));
     id = made.value.id;

@@ -14,6 +14,7 @@ export type SourceShown = {
   archivedUrl: string | null;
   publishedOn: string | null;
   seenOn: string | null;
+  licence: string | null;
   confidence: Confidence;
   what: string | null;
 };
@@ -29,6 +30,7 @@ export async function readSources(db: Kysely<Schema>, kind: RecordKind, ids: rea
       archivedUrl: row.archived_url,
       publishedOn: row.published_on,
       seenOn: row.seen_on,
+      licence: row.licence,
       confidence: row.confidence,
       what: row.what,
     };

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import type { RecordKind } from "#app/domain/events/record-kinds.ts";
 import type { RecordForm } from "#app/domain/records/record-form.ts";
 import type { Schema } from "../../schema/schema.ts";
 import type { EventRow } from "../events.server.ts";
@@ -14,14 +15,38 @@ export async function listDrafts(db: Kysely<Schema>, form: RecordForm, limit: nu
   return rows;
 }
 
-/** Published records of one kind for which no source is named. */
-export async function listWithoutSource(db: Kysely<Schema>, form: RecordForm, limit: number): Promise<RecordLine[]> {
-  const { rows } = await sql<RecordLine>`
-    select slug, ${sql.ref(form.titleField)} as name from ${sql.table(form.table)} as record
-    where published_at is not null and is_made_up = 0
-      and not exists (select 1 from citations where subject_kind = ${form.kind} and subject_id = record.id)
-    order by updated_at desc, slug limit ${limit}`.execute(db);
-  return rows;
+/** On whose sources a kind of record rests beside its own, and by which column of its own. */
+type RestsOn = { kind: RecordKind; column: string } | null;
+
+/** The ids of public records of one kind for which no source is named, the latest changed first; what is made up needs none. */
+export async function listWithoutSource(
+  db: Kysely<Schema>,
+  form: RecordForm,
+  rests: RestsOn,
+  { from, limit }: { from: number; limit: number },
+): Promise<string[]> {
+  const newest = form.isPart ? sql`record.id` : sql`record.updated_at desc, record.slug`;
+  const { rows } = await sql<{ id: string }>`
+    select record.id ${withoutSource(form, rests)} order by ${newest} limit ${limit} offset ${from}`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/** How many there are. */
+export async function countWithoutSource(db: Kysely<Schema>, form: RecordForm, rests: RestsOn): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count ${withoutSource(form, rests)}`.execute(db);
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** A part of a bill is public where its bill is, and rests on its sources. */
+function withoutSource(form: RecordForm, rests: RestsOn) {
+  const isPublic = form.isPart
+    ? sql`exists (select 1 from bills where bills.id = record.bill_id and bills.published_at is not null and bills.is_made_up = 0)`
+    : sql`record.published_at is not null and record.is_made_up = 0`;
+  const restsElsewhere = rests
+    ? sql`and not exists (select 1 from citations where subject_kind = ${rests.kind} and subject_id = record.${sql.ref(rests.column)})`
+    : sql``;
+  return sql`from ${sql.table(form.table)} as record where ${isPublic}
+    and not exists (select 1 from citations where subject_kind = ${form.kind} and subject_id = record.id) ${restsElsewhere}`;
 }
 
 /** Bills of which the type, the procedure or the outcome is not known. */

@@ -43,9 +43,3 @@ export function listAnswers(db: Kysely<Schema>) {
     .where("kind", "=", "replies_to")
     .execute();
 }
-
-/** When some letters were sent: for a reply that would come before what it answers. */
-export function listDaysSent(db: Kysely<Schema>, slugs: readonly string[]) {
-  if (slugs.length === 0) return Promise.resolve([]);
-  return db.selectFrom("letters").select(["id", "slug", "subject", "sent_on", "sent_not_before"]).where("slug", "in", slugs).execute();
-}
