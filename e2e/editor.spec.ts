@@ -314,7 +314,7 @@ async function recordLetter(editor: Page, bill: string, { subject, from, to, on,
   await editor.getByLabel("Kind", { exact: true }).selectOption({ label: "Letter" });
   await editor.getByLabel("From", { exact: false }).first().fill(from);
   await editor.getByLabel("To (optional)", { exact: true }).fill(to);
-  await editor.getByLabel("Day (optional)").fill(on);
+  await editor.locator("#sent_on").fill(on);
   if (answers) await editor.getByLabel("Answers these letters").fill(answers);
   await editor.getByLabel("How sure").selectOption({ label: "Our inference" });
   await choose(editor, "This is made up");

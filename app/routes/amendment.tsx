@@ -13,6 +13,7 @@ import { Section } from "#app/components/base/section.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { EditLinks } from "#app/components/editing/edit-links.tsx";
 import { NotesPanel } from "#app/components/notes/notes-panel.tsx";
+import { PositionsOnAmendment } from "#app/components/positions/positions-on-amendment.tsx";
 import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
@@ -25,15 +26,17 @@ import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readAmendmentStudy } from "#app/services/amendments/read-amendment-study.server.ts";
 import { readAmendment } from "#app/services/amendments/read-amendments.server.ts";
 import { readNotesAbout } from "#app/services/notes/read-notes.server.ts";
+import { readAsOn } from "#app/services/positions/read-as-on.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const context = await contextFor(args);
   const amendment = await readAmendment(context, args.params.slug ?? "");
-  const [notes, study] = await Promise.all([
+  const [notes, study, positions] = await Promise.all([
     readNotesAbout(context, "amendment", amendment.id),
     readAmendmentStudy(context, amendment.bill.slug, amendment.slug),
+    readAsOn(context, { amendmentId: amendment.id }, null),
   ]);
-  return { amendment, mayEdit: may(context.actor, "amendment.correct"), notes, study };
+  return { amendment, mayEdit: may(context.actor, "amendment.correct"), notes, study, positions };
 }
 
 export const headers = publicCacheHeaders;
@@ -42,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Amendment() {
-  const { amendment, mayEdit, notes, study } = useLoaderData<typeof loader>();
+  const { amendment, mayEdit, notes, study, positions } = useLoaderData<typeof loader>();
   const { bill, record } = amendment;
   const history = amendmentHistory({
     ...record,
@@ -97,6 +100,7 @@ export default function Amendment() {
       ) : null}
       <AmendmentHistoryList steps={history} />
       {study ? <SimilarAmendments similar={study.similar} /> : null}
+      <PositionsOnAmendment asOn={positions} slug={amendment.slug} bill={bill.href} mayAdd={mayEdit} />
       <NotesPanel notes={notes} address={`/amendments/${amendment.slug}`} />
       <Section id="sources" heading="Sources">
         <SourceList sources={amendment.sources} remarks={amendment.remarks} />

@@ -8,7 +8,8 @@ import { DraftTag, MadeUpTag } from "#app/components/base/tag.tsx";
 import { BillFactsList } from "#app/components/bills/bill-facts-list.tsx";
 import { BillFirstScreen } from "#app/components/bills/bill-first-screen.tsx";
 import { BillPapers } from "#app/components/bills/bill-papers.tsx";
-import { BillRecord, countEntries } from "#app/components/bills/bill-record.tsx";
+import { BillRecord } from "#app/components/bills/bill-record.tsx";
+import { countEntries } from "#app/components/bills/bill-timeline.tsx";
 import { FollowPanel } from "#app/components/bills/follow-panel.tsx";
 import { OutcomeTag } from "#app/components/bills/outcome-tag.tsx";
 import { Comments } from "#app/components/comments/comments.tsx";
@@ -45,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
     comments,
     kind: isTimelineKind(kind) ? kind : null,
     isWhole: params.get("timeline") === "all",
+    page: Math.max(1, Number(/^\d{1,6}$/.exec(params.get("page") ?? "")?.[0] ?? 1)),
   };
 }
 
@@ -62,13 +64,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Bill() {
-  const { bill, versions, following, mayEdit, notes, comments, kind, isWhole } = useLoaderData<typeof loader>();
+  const { bill, versions, following, mayEdit, notes, comments, kind, isWhole, page } = useLoaderData<typeof loader>();
   const counts = [
     { href: "#timeline", label: "What happened", count: countEntries(bill.timeline) },
     { href: "#votes", label: "Votes", count: bill.divisions.length },
     { href: "#amendments", label: "Amendments", count: bill.amendments.length },
     { href: "#letters", label: "Letters", count: bill.letters.length },
     { href: "#positions", label: "Positions", count: bill.positions.length },
+    { href: "#commitments", label: "Commitments", count: bill.commitments.length },
     { href: "#documents", label: "Documents", count: bill.documents.length },
     { href: "#sources", label: "Sources", count: bill.sources.length },
   ];
@@ -101,7 +104,7 @@ export default function Bill() {
       <Section id="facts" heading="The bill in short">
         <BillFactsList bill={bill} />
       </Section>
-      <BillRecord bill={bill} kind={kind} isWhole={isWhole} />
+      <BillRecord bill={bill} kind={kind} isWhole={isWhole} page={page} />
       <Section id="follow" heading="Follow this bill">
         <FollowPanel
           what="this bill"

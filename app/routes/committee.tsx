@@ -4,6 +4,7 @@ import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
 import { EditLinks } from "#app/components/editing/edit-links.tsx";
+import { WaitingAround } from "#app/components/letters/waiting-around.tsx";
 import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { BriefBills } from "#app/components/record/gathered.tsx";
 import { LetterThread } from "#app/components/record/letter-thread.tsx";
@@ -55,6 +56,7 @@ export default function Committee() {
       <Section id="bills" heading="Bills that it led on">
         {committee.bills.length === 0 ? <p>None on record here.</p> : <BriefBills bills={committee.bills} />}
       </Section>
+      <WaitingAround waiting={committee.waiting} who="this committee" allHref={null} />
       <Section id="letters" heading="Letters">
         {committee.letters.length === 0 ? <p>None on record here.</p> : <LetterThread letters={committee.letters} />}
       </Section>

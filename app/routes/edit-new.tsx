@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { Checkbox } from "#app/components/base/choice-field.tsx";
@@ -7,13 +7,14 @@ import { PageTitle } from "#app/components/base/page-title.tsx";
 import { RecordEditor } from "#app/components/editing/record-editor.tsx";
 import { recordKindWords } from "#app/domain/events/record-kinds.ts";
 import { may } from "#app/domain/permissions/may.ts";
+import { keptForNext } from "#app/domain/positions/next-position-address.ts";
 import { editAddress, publicAddress } from "#app/domain/records/addresses.ts";
 import type { FieldTexts } from "#app/domain/records/record-form.ts";
 import { madeElsewhere } from "#app/domain/records/record-forms.ts";
 import { requireActor } from "#app/http/context.server.ts";
 import { typedOr } from "#app/http/form-values.ts";
 import { readRecordForm } from "#app/http/record-form.server.ts";
-import { redirectWithNotice, showRefusals } from "#app/http/respond.server.ts";
+import { type Refused, redirectWithNotice, showRefusals } from "#app/http/respond.server.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { createRecord } from "#app/services/records/create-record.server.ts";
 import { readSessionNumbers, readSuggestions } from "#app/services/records/read-record.server.ts";
@@ -23,14 +24,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const context = await requireActor(args);
   const form = requireForm(args.params.kind ?? "");
   if (madeElsewhere.has(form.kind) || !may(context.actor, `${form.kind}.create`)) throw new AppError("not-found", "There is no such page.");
-  const bill = new URL(args.request.url).searchParams.get("bill");
-  return { form, bill, suggestions: await readSuggestions(context, form), sessions: await readSessionNumbers(context) };
+  const asked = new URL(args.request.url).searchParams;
+  const bill = asked.get("bill");
+  const holderAndSubject = form.kind === "position" ? Object.fromEntries(keptForNext.map((name) => [name, asked.get(name)])) : {};
+  const given: FieldTexts = { ...holderAndSubject, bill, bills: bill, letter: asked.get("letter"), replies_to: asked.get("answers") };
+  return { form, given, suggestions: await readSuggestions(context, form), sessions: await readSessionNumbers(context) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args);
   const form = requireForm(args.params.kind ?? "");
   const sent = await readRecordForm(args.request, form.fields);
+  // Another page fills this form in: it is shown, and nothing is made yet.
+  if (sent.intent === "fill") return data<Refused>({ refusals: [], typed: sent.typed });
   if (sent.refusals.length > 0) return showRefusals(sent.refusals, sent.typed);
   const publish = sent.intent === "publish" || form.isPart;
   const isMadeUp = sent.typed.is_made_up !== undefined;
@@ -38,7 +44,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!made.ok) return showRefusals(made.refusals, sent.typed);
   const { id, slug, title } = made.value;
   const page = publish ? publicAddress(form.kind, slug) : null;
-  const unsourced = sent.source ? "" : " No source is named yet: it stands in the list of records without one until you name it.";
+  const unsourced =
+    sent.source || isMadeUp ? "" : " No source is named yet: it stands in the list of records without one until you name it.";
   const notice = publish ? `“${title}” is recorded.${unsourced}` : `“${title}” is saved as a draft: only editors see it.`;
   return redirectWithNotice(args, page ?? `${editAddress(form.kind, slug ?? id)}/history`, notice);
 }
@@ -48,11 +55,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function NewRecord() {
-  const { form, bill, suggestions, sessions } = useLoaderData<typeof loader>();
+  const { form, given, suggestions, sessions } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const words = recordKindWords[form.kind].one;
   const values: FieldTexts = Object.fromEntries(
-    form.fields.map(({ name }) => [name, refused ? typedOr(refused.typed, name, null) : name === "bill" || name === "bills" ? bill : null]),
+    form.fields.map(({ name }) => [name, refused ? typedOr(refused.typed, name, null) : (given[name] ?? null)]),
   );
   return (
     <>

@@ -7,8 +7,10 @@ import { DraftTag, MadeUpTag } from "#app/components/base/tag.tsx";
 import { EditLinks } from "#app/components/editing/edit-links.tsx";
 import { RecordEditor } from "#app/components/editing/record-editor.tsx";
 import { SavedMeanwhile, type SavedMeanwhileProps } from "#app/components/editing/saved-meanwhile.tsx";
+import { ChangedTheirMind } from "#app/components/positions/changed-their-mind.tsx";
 import type { FieldChange } from "#app/domain/events/event.ts";
 import { recordKindWords } from "#app/domain/events/record-kinds.ts";
+import { nextPositionAddress } from "#app/domain/positions/next-position-address.ts";
 import { editAddress, publicAddress } from "#app/domain/records/addresses.ts";
 import type { Clash } from "#app/domain/records/compare-fields.ts";
 import type { FieldTexts } from "#app/domain/records/record-form.ts";
@@ -18,7 +20,6 @@ import { readRecordForm } from "#app/http/record-form.server.ts";
 import { redirectWithNotice } from "#app/http/respond.server.ts";
 import type { Refusal } from "#app/lib/outcome.ts";
 import { correctRecord } from "#app/services/records/correct-record.server.ts";
-import { setPublished } from "#app/services/records/publish-record.server.ts";
 import { readRecordForEditing, readSessionNumbers, readSuggestions } from "#app/services/records/read-record.server.ts";
 import { requireForm } from "#app/services/records/require-form.ts";
 
@@ -46,7 +47,8 @@ export async function action(args: ActionFunctionArgs) {
   const keep = (why: readonly Refusal[]) =>
     data<Again>({ typed, values, refusals: why, revision, shown, meanwhile: null }, { status: 422 });
   if (refusals.length > 0) return keep(refusals);
-  const saved = await correctRecord(context, form.kind, id, { revision, shown, typed: values, reason, source });
+  const publish = intent === "publish";
+  const saved = await correctRecord(context, form.kind, id, { revision, shown, typed: values, reason, source, publish });
   if (!saved.ok) return keep(saved.refusals);
   const outcome = saved.value;
   if (outcome.kind === "meanwhile") {
@@ -54,9 +56,12 @@ export async function action(args: ActionFunctionArgs) {
     const meanwhile = { by, clashes, theirChanges };
     return data<Again>({ typed, values: merged, refusals: [], revision: outcome.revision, shown: now, meanwhile }, { status: 409 });
   }
-  if (intent === "publish") await setPublished(context, form.kind, id, true, null);
-  const notice = outcome.kind === "saved" ? `“${outcome.title}” is saved.` : "Nothing was changed.";
-  const page = intent === "publish" ? publicAddress(form.kind, outcome.slug) : null;
+  const notice = publish
+    ? `“${outcome.title}” is published.`
+    : outcome.kind === "saved"
+      ? `“${outcome.title}” is saved.`
+      : "Nothing was changed.";
+  const page = publish ? publicAddress(form.kind, outcome.slug) : null;
   return redirectWithNotice(args, page ?? `${editAddress(form.kind, outcome.slug ?? id)}/history`, notice);
 }
 
@@ -88,6 +93,7 @@ export default function EditRecord() {
         {title}
       </PageTitle>
       <EditLinks kind={form.kind} slug={record.slug ?? record.id} actorMayEdit isDraft={form.isPart ? undefined : isDraft} what={words} />
+      {form.kind === "position" ? <ChangedTheirMind href={nextPositionAddress(record.texts)} /> : null}
       <RecordEditor
         form={form}
         values={again?.values ?? record.texts}

@@ -25,8 +25,10 @@ export async function action(args: ActionFunctionArgs) {
   const { typed, values } = await readRecordForm(args.request, ruleForms[kind].fields);
   const added = await addRule(context, kind, values);
   if (!added.ok) return showRefusals(added.refusals, typed);
-  return redirectWithNotice(args, `/rules#${kind === "rule" ? "intervals" : "calendar"}`, `${added.value.title} is added.`);
+  return redirectWithNotice(args, `/rules#${anchors[kind]}`, `${added.value.title} is added.`);
 }
+
+const anchors = { rule: "intervals", calendar: "calendar", reply: "replies" } as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add a ${data?.form.one ?? "rule"} – Assent` }];
 
@@ -58,7 +60,7 @@ export default function NewRule() {
   );
 }
 
-function requireKind(text: string | undefined): "rule" | "calendar" {
-  if (text !== "rule" && text !== "calendar") throw new AppError("not-found", "There is no such page.");
+function requireKind(text: string | undefined): "rule" | "calendar" | "reply" {
+  if (text !== "rule" && text !== "calendar" && text !== "reply") throw new AppError("not-found", "There is no such page.");
   return text;
 }

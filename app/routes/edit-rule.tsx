@@ -47,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   );
 }
 
-const anchors: Record<RuleKindKept, string> = { rule: "intervals", calendar: "calendar", session: "sessions" };
+const anchors: Record<RuleKindKept, string> = { rule: "intervals", calendar: "calendar", session: "sessions", reply: "replies" };
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `Correct ${loaded?.title ?? "a rule"} – Assent` }];
 

@@ -8,13 +8,16 @@ import { Section } from "#app/components/base/section.tsx";
 import { TabLinks } from "#app/components/base/tab-links.tsx";
 import { Moment } from "#app/components/base/when.tsx";
 import { LinkList } from "#app/components/editing/link-list.tsx";
+import { UndecidedList, UnsourcedList } from "#app/components/sources/source-queue.tsx";
 import { recordKindWords } from "#app/domain/events/record-kinds.ts";
 import { plainWords } from "#app/domain/records/record-form.ts";
 import { requireActor } from "#app/http/context.server.ts";
 import { readDesk } from "#app/services/records/read-desk.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  return readDesk(await requireActor(args));
+  const params = new URL(args.request.url).searchParams;
+  const page = Number(/^\d{1,5}$/.exec(params.get("page") ?? "")?.[0] ?? 1) || 1;
+  return { ...(await readDesk(await requireActor(args), { unsourced: params.get("unsourced"), page })), page };
 }
 
 export const meta: MetaFunction = () => [{ title: "Editors’ desk – Assent" }];
@@ -32,7 +35,14 @@ export default function Desk() {
           links={desk.kinds.map((kind) => ({ href: `/edit/${kind}/new`, label: plainWords(recordKindWords[kind].one), isCurrent: false }))}
         />
         <p>
-          <a href="/rules">Rules, calendar and sessions</a> are corrected on their own page.
+          <a href="/edit/findings">What the machine found about words and votes</a> waits there until an editor confirms it or puts it aside.
+        </p>
+        <p>
+          <a href="/rules">Rules, calendar, sessions and periods for replies</a> are corrected on their own page.
+        </p>
+        <p>
+          A letter can be <a href="/edit/letter/from-text">read from its text</a>, many <a href="/edit/letters/csv">letters from CSV</a>,
+          and <a href="/edit/statements/csv">statements from CSV</a>.
         </p>
       </Section>
       <Section id="drafts" heading="Drafts">
@@ -73,14 +83,10 @@ export default function Desk() {
         )}
       </Section>
       <Section id="unsourced" heading="Without a source">
-        {desk.withoutSource.length === 0 ? (
-          <p>Every published record names a source.</p>
-        ) : (
-          <LinkList
-            label="Records without a source"
-            links={desk.withoutSource.map(({ href, title, kind }) => ({ href, title, note: recordKindWords[kind].one }))}
-          />
-        )}
+        <UnsourcedList unsourced={desk.withoutSource} page={desk.page} />
+      </Section>
+      <Section id="undecided" heading="Sources differ, and nobody has decided">
+        <UndecidedList fields={desk.undecided} />
       </Section>
       <Section id="unknown" heading="Bills of which something is not known">
         {desk.unknowns.length === 0 ? (

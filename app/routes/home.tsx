@@ -5,6 +5,7 @@ import { SearchBox } from "#app/components/base/search-box.tsx";
 import { Section } from "#app/components/base/section.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { When } from "#app/components/base/when.tsx";
+import { WaitingFigures } from "#app/components/letters/waiting-figures.tsx";
 import { ChangeList } from "#app/components/record/change-list.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
@@ -26,7 +27,7 @@ export const meta: MetaFunction = () => [
 ];
 
 export default function Home() {
-  const { open, coming, past, inProgress, changes } = useLoaderData<typeof loader>();
+  const { open, coming, past, inProgress, changes, letters } = useLoaderData<typeof loader>();
   return (
     <>
       <div className="hero">
@@ -120,6 +121,7 @@ export default function Home() {
           </ul>
         </Section>
       </div>
+      <WaitingFigures figures={letters} />
       <Section id="changes" heading="What changed in the record" more={<a href="/changes">All changes</a>}>
         {changes.length === 0 ? (
           <p>

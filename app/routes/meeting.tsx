@@ -9,10 +9,12 @@ import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { Unknown } from "#app/components/base/unknown.tsx";
 import { When } from "#app/components/base/when.tsx";
 import { EditLinks } from "#app/components/editing/edit-links.tsx";
+import { MeetingTies } from "#app/components/meetings/meeting-ties.tsx";
 import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { ConfidenceTag } from "#app/components/record/confidence-tag.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
+import { TieList } from "#app/components/record/tie-list.tsx";
 import { meetingKindWords, meetingStateWords } from "#app/domain/meetings/meeting-words.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
@@ -38,7 +40,7 @@ export default function Meeting() {
       <Breadcrumbs
         items={[
           { label: "Home", href: "/" },
-          { label: "Meetings", href: "/meetings" },
+          { label: "Meetings and visits", href: "/meetings" },
         ]}
       />
       {meeting.isDraft ? <DraftWarning what="meeting" /> : null}
@@ -72,6 +74,7 @@ export default function Meeting() {
                     <li key={`${each.name}|${each.office}`}>
                       <NamedLink who={each} />
                       {each.role ? `, ${each.role}` : ""}
+                      {each.officeNote ? <p className="small">{each.officeNote}</p> : null}
                     </li>
                   ))}
                 </ul>
@@ -79,9 +82,10 @@ export default function Meeting() {
           },
           ...(meeting.bills.length > 0 ? [{ key: "bills", label: "Bills", value: linked(meeting.bills) }] : []),
           ...(meeting.topics.length > 0 ? [{ key: "topics", label: "Topics", value: linked(meeting.topics) }] : []),
-          ...(meeting.letters.length > 0 ? [{ key: "letters", label: "Mentioned in", value: linked(meeting.letters) }] : []),
+          ...(meeting.about.length > 0 ? [{ key: "about", label: "About", value: <TieList ties={meeting.about} /> }] : []),
         ]}
       />
+      <MeetingTies meeting={meeting} />
       <DifferingClaims claims={meeting.claims} />
       <Section id="sources" heading="Sources">
         <SourceList sources={meeting.sources} remarks={meeting.remarks} />

@@ -1,17 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
-import { InsetText } from "#app/components/base/message.tsx";
+import { Contents } from "#app/components/base/contents.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
-import { Table } from "#app/components/base/table.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
-import { Unknown } from "#app/components/base/unknown.tsx";
-import { When } from "#app/components/base/when.tsx";
-import { VoteWord } from "#app/components/divisions/vote-word.tsx";
 import { EditLinks } from "#app/components/editing/edit-links.tsx";
+import { AroundSomebody, ConfirmedFindings, contentsAround } from "#app/components/people/around-somebody.tsx";
+import { OfficesSection, SeatsSection } from "#app/components/people/person-facts.tsx";
+import { VotesSection } from "#app/components/people/votes-section.tsx";
 import { DifferingClaims } from "#app/components/record/claims.tsx";
-import { BriefBills, Gathered } from "#app/components/record/gathered.tsx";
+import { BriefBills } from "#app/components/record/gathered.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
 import { billRoleWords } from "#app/domain/bills/bill-role-words.ts";
@@ -20,11 +19,13 @@ import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { formatDay } from "#app/lib/dates.ts";
+import { slugOf } from "#app/lib/text.ts";
 import { readPerson } from "#app/services/people/read-people.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const context = await contextFor(args);
-  const person = await readPerson(context, args.params.slug ?? "");
+  const asked = new URL(args.request.url).searchParams.get("votes") ?? "";
+  const person = await readPerson(context, args.params.slug ?? "", /^\d{1,4}$/.test(asked) ? Number(asked) : 1);
   return { person, mayEdit: may(context.actor, "person.correct") };
 }
 
@@ -49,45 +50,9 @@ export default function Person() {
       </PageTitle>
       <EditLinks kind="person" slug={person.slug} actorMayEdit={mayEdit} isDraft={person.isDraft} />
       {person.otherNames.length > 0 ? <p>Also printed as {person.otherNames.join(", ")}.</p> : null}
-      {person.seats.length > 0 ? (
-        <Section id="seats" heading="Party and seat">
-          <Table
-            caption="As sources print them, from the first to the last day seen"
-            rows={person.seats}
-            rowKey={(seat) => `${seat.from_on}|${seat.area}|${seat.party}`}
-            columns={[
-              { key: "area", heading: "Constituency or region", isRowHeading: true, cell: (seat) => seat.area ?? <Unknown /> },
-              { key: "party", heading: "Party", cell: (seat) => (seat.party ? partyWords(seat.party) : <Unknown words="None printed" />) },
-              { key: "from", heading: "First seen", cell: (seat) => <When day={seat.from_on} /> },
-              { key: "to", heading: "Last seen", cell: (seat) => <When day={seat.to_on} /> },
-            ]}
-          />
-        </Section>
-      ) : null}
-      {person.offices.length > 0 ? (
-        <Section id="offices" heading="Offices">
-          <Table
-            caption="Offices held, newest first"
-            captionIsHidden
-            rows={person.offices}
-            rowKey={(office) => `${office.slug}|${office.from_on}`}
-            columns={[
-              {
-                key: "office",
-                heading: "Office",
-                isRowHeading: true,
-                cell: (office) => <a href={`/offices/${office.slug}`}>{office.title}</a>,
-              },
-              { key: "from", heading: "From", cell: (office) => <When day={office.from_on} /> },
-              {
-                key: "to",
-                heading: "To",
-                cell: (office) => (office.to_on ? <When day={office.to_on} /> : (office.note ?? "No end on record")),
-              },
-            ]}
-          />
-        </Section>
-      ) : null}
+      <Contents items={contentsOf(person)} />
+      <SeatsSection seats={person.seats} />
+      <OfficesSection offices={person.offices} remarks={person.officeRemarks} />
       {person.committees.length > 0 ? (
         <Section id="committees" heading="Committees">
           <ul className="rows">
@@ -116,33 +81,20 @@ export default function Person() {
           </ul>
         </Section>
       ) : null}
-      <Section id="votes" heading="Votes">
-        {person.votes.length === 0 ? (
-          <InsetText>No recorded vote of this person is on record here.</InsetText>
-        ) : (
-          <Table
-            caption="How this person voted, newest first"
-            captionIsHidden
-            rows={person.votes}
-            rowKey={(vote) => vote.slug}
-            columns={[
-              { key: "title", heading: "Vote", isRowHeading: true, cell: (vote) => <a href={`/votes/${vote.slug}`}>{vote.title}</a> },
-              { key: "vote", heading: "Voted", cell: (vote) => <VoteWord vote={vote.vote} /> },
-              { key: "as", heading: "As printed", cell: (vote) => [vote.party, vote.seat].filter(Boolean).join(", ") },
-              { key: "held", heading: "On", cell: (vote) => <When day={vote.held_on} /> },
-              {
-                key: "bill",
-                heading: "Bill",
-                cell: (vote) => (vote.bill_slug ? <a href={`/bills/${vote.bill_slug}`}>{vote.bill_title}</a> : ""),
-              },
-            ]}
-          />
-        )}
-      </Section>
-      {person.amendments.length > 0 ? (
-        <Section id="amendments" heading="Amendments">
+      <AroundSomebody around={person} links={linksOf(person)} name={person.name} />
+      <ConfirmedFindings findings={person.findings} />
+      <VotesSection votes={person.votes} path={`/people/${person.slug}`} />
+      {person.amendments.total > 0 ? (
+        <Section
+          id="amendments"
+          heading={
+            person.amendments.total > person.amendments.latest.length
+              ? `Amendments: the latest ${person.amendments.latest.length} of ${person.amendments.total}`
+              : "Amendments"
+          }
+        >
           <ul className="rows">
-            {person.amendments.map((amendment) => (
+            {person.amendments.latest.map((amendment) => (
               <li className="rows__row" key={amendment.slug}>
                 <a href={`/amendments/${amendment.slug}`}>Amendment {amendment.number}</a> to the{" "}
                 <a href={`/bills/${amendment.billSlug}`}>{amendment.billTitle}</a>
@@ -151,13 +103,41 @@ export default function Person() {
           </ul>
         </Section>
       ) : null}
-      <Gathered {...person} of={person.name} />
       <DifferingClaims claims={person.claims} />
       <Section id="sources" heading="Sources">
         <SourceList sources={person.sources} remarks={person.remarks} />
       </Section>
     </>
   );
+}
+
+type PersonShown = ReturnType<typeof useLoaderData<typeof loader>>["person"];
+
+/** Lists that are filtered by a person know them by slug, or by name where only the name is printed. */
+function linksOf({ slug, name }: PersonShown) {
+  return {
+    positions: `/positions?person=${slug}`,
+    statements: `/statements?person=${slug}`,
+    commitments: `/commitments?who=${slugOf(name)}`,
+    letters: `/letters?person=${slug}`,
+    meetings: `/meetings?who=${slugOf(name)}`,
+  };
+}
+
+function contentsOf(person: PersonShown) {
+  const { seats, offices, committees, bills, proposals, findings, votes, amendments } = person;
+  return [
+    { href: "#seats", label: "Party and seat", count: seats.length },
+    { href: "#offices", label: "Offices held", count: offices.length },
+    { href: "#committees", label: "Committees", count: committees.length },
+    { href: "#bills", label: "Bills in hand", count: bills.length },
+    { href: "#proposals", label: "Proposals", count: proposals.length },
+    ...contentsAround(person),
+    { href: "#findings", label: "Said and voted", count: findings.length },
+    { href: "#votes", label: "Votes", count: votes.total },
+    { href: "#amendments", label: "Amendments", count: amendments.total },
+    { href: "#sources", label: "Sources", count: null },
+  ].filter(({ count }) => count !== 0);
 }
 
 /** The last that a source shows, with the day: nothing is carried to another day. */

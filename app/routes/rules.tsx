@@ -6,6 +6,7 @@ import { EmptyState } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
 import { Table } from "#app/components/base/table.tsx";
+import { ReplyPeriods } from "#app/components/editing/reply-periods.tsx";
 import { RuleSource } from "#app/components/editing/rule-source.tsx";
 import { plainWords } from "#app/domain/records/record-form.ts";
 import { contextFor } from "#app/http/context.server.ts";
@@ -28,7 +29,7 @@ export const meta: MetaFunction = () => [
 ];
 
 export default function Rules() {
-  const { rules, periods, sessions, steps, mayCorrect } = useLoaderData<typeof loader>();
+  const { rules, periods, sessions, replies, steps, mayCorrect } = useLoaderData<typeof loader>();
   const edit = (kind: string, id: string, what: string) => (
     <a href={`/edit/rules/${kind}/${encodeURIComponent(id)}`} aria-label={`Edit: ${what}`}>
       Edit
@@ -46,6 +47,7 @@ export default function Rules() {
           { href: "#steps", label: "Steps of a bill", count: steps.length },
           { href: "#calendar", label: "Calendar", count: periods.length },
           { href: "#sessions", label: "Sessions", count: sessions.length },
+          { href: "#replies", label: "Replies to letters", count: replies.length },
         ]}
       />
       <Section
@@ -173,6 +175,9 @@ export default function Rules() {
               : []),
           ]}
         />
+      </Section>
+      <Section id="replies" heading="Replies to letters" more={mayCorrect ? <a href="/edit/rules/reply/new">Add a period</a> : undefined}>
+        <ReplyPeriods periods={replies} edit={mayCorrect ? edit : null} />
       </Section>
     </>
   );

@@ -1,13 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { Contents } from "#app/components/base/contents.tsx";
+import { EmptyState } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
+import { SummaryList } from "#app/components/base/summary-list.tsx";
+import { Table } from "#app/components/base/table.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
+import { Unknown } from "#app/components/base/unknown.tsx";
+import { commitmentColumns } from "#app/components/commitments/commitment-columns.tsx";
 import { EditLinks } from "#app/components/editing/edit-links.tsx";
-import { FigureList } from "#app/components/record/figure-list.tsx";
+import { ThingCounted } from "#app/components/figures/thing-counted.tsx";
 import { BriefBills, Gathered } from "#app/components/record/gathered.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
+import { RecordsByName } from "#app/components/record/records-by-name.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
 import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
@@ -35,19 +42,53 @@ export default function Topic() {
       />
       {topic.isDraft ? <DraftWarning what="topic" /> : null}
       {topic.isMadeUp ? <MadeUpWarning what="topic" /> : null}
-      <PageTitle caption="Topic" lead={topic.description} tags={topic.isMadeUp ? <MadeUpTag /> : null}>
+      <PageTitle caption={topic.kind === "act" ? "Act" : "Topic"} lead={topic.description} tags={topic.isMadeUp ? <MadeUpTag /> : null}>
         {topic.name}
       </PageTitle>
       <EditLinks kind="topic" slug={topic.slug} actorMayEdit={mayEdit} isDraft={topic.isDraft} />
+      {topic.kind === "act" ? (
+        <SummaryList
+          rows={[
+            { key: "citation", label: "Citation", value: topic.citation ?? <Unknown /> },
+            { key: "url", label: "Where to read it", value: topic.url ? <a href={topic.url}>{topic.url}</a> : <Unknown /> },
+          ]}
+        />
+      ) : null}
+      {isEmpty(topic) ? null : <Contents items={contentsOf(topic)} />}
+      {isEmpty(topic) ? (
+        <EmptyState title="Nothing on record here is about it yet.">
+          <p>
+            An editor says of each record what it is about. <a href="/topics">All topics and Acts</a>
+          </p>
+        </EmptyState>
+      ) : null}
       {topic.bills.length > 0 ? (
         <Section id="bills" heading="Bills">
           <BriefBills bills={topic.bills} />
         </Section>
       ) : null}
       <Gathered {...topic} of={topic.name} />
+      {topic.questions.length > 0 ? (
+        <Section id="questions" heading="Questions on which people take positions">
+          <RecordsByName rows={topic.questions.map((question) => ({ ...question, meta: null }))} />
+        </Section>
+      ) : null}
+      {topic.commitments.length > 0 ? (
+        <Section id="commitments" heading="Commitments">
+          <Table
+            caption={`Commitments: ${topic.name}`}
+            captionIsHidden
+            columns={commitmentColumns({ showsBill: true })}
+            rows={topic.commitments}
+            rowKey={(row) => row.slug}
+          />
+        </Section>
+      ) : null}
       {topic.figures.length > 0 ? (
         <Section id="figures" heading="Figures">
-          <FigureList figures={topic.figures} />
+          {topic.figures.map((thing) => (
+            <ThingCounted key={thing.id} thing={thing} headingLevel={3} />
+          ))}
         </Section>
       ) : null}
       {topic.sources.length > 0 || topic.remarks.length > 0 ? (
@@ -57,4 +98,28 @@ export default function Topic() {
       ) : null}
     </>
   );
+}
+
+type Gathers = Record<
+  "bills" | "letters" | "meetings" | "statements" | "positions" | "questions" | "figures" | "commitments",
+  readonly unknown[]
+>;
+
+/** What a topic gathers, in the order of the page; a kind of which there is nothing is left out. */
+function contentsOf(topic: Gathers) {
+  const parts = [
+    { href: "#bills", label: "Bills", count: topic.bills.length },
+    { href: "#positions", label: "Positions", count: topic.positions.length },
+    { href: "#statements", label: "Statements", count: topic.statements.length },
+    { href: "#letters", label: "Letters", count: topic.letters.length },
+    { href: "#meetings", label: "Meetings and visits", count: topic.meetings.length },
+    { href: "#questions", label: "Questions", count: topic.questions.length },
+    { href: "#commitments", label: "Commitments", count: topic.commitments.length },
+    { href: "#figures", label: "Figures", count: topic.figures.length },
+  ];
+  return parts.filter(({ count }) => count > 0);
+}
+
+function isEmpty(topic: Gathers): boolean {
+  return contentsOf(topic).length === 0;
 }

@@ -103,8 +103,9 @@ export function createApp(parts: Parts, pages: Pages = createPages(parts)): Hono
   return app;
 }
 
-/** Pages whose form takes a file: the text of a bill, a list of amendments. What they read of it is limited again there. */
-const takesFile = /^\/bills\/[^/]+\/(?:text\/new|amendments\/lodging)(?:\.data)?\/?$/i;
+/** Pages whose form takes a file or a long text: of a bill or a letter, a list of amendments, a table. What they read of it is limited again there. */
+const takesFile =
+  /^\/(?:bills\/[^/]+\/(?:text\/new|amendments\/lodging)|edit\/letter\/(?:from-text|[^/]+\/text)|edit\/(?:letters|statements)\/csv)(?:\.data)?\/?$/i;
 const fileLimitKb = 12 * 1024;
 
 /** Pages whose form takes an attachment of any size: they must read it with `readFormWithUpload`, after asking who sends it. */

@@ -8,6 +8,9 @@ export async function findLetterVisibleTo(db: Kysely<Schema>, viewer: Actor, slu
   return row ?? null;
 }
 
+/** A letter as it is stored. */
+export type StoredLetter = NonNullable<Awaited<ReturnType<typeof findLetterVisibleTo>>>;
+
 /** What the letters of a list have in common: who or what they belong to. Nothing set: all letters. */
 export type LetterBelonging = { billId?: string; personId?: string; organisationId?: string; committeeId?: string; topicId?: string };
 

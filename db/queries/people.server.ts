@@ -45,6 +45,18 @@ export function listSeats(db: Kysely<Schema>, personId?: string) {
     .execute();
 }
 
+/** Party of several people as sources show them, oldest first. */
+export function listSeatsOfPeople(db: Kysely<Schema>, personIds: readonly string[]) {
+  if (personIds.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("seats")
+    .innerJoin("parties", "parties.id", "seats.party_id")
+    .select(["seats.person_id", "seats.from_on", "seats.to_on", "seats.basis", "parties.short_name as party"])
+    .where("seats.person_id", "in", personIds)
+    .orderBy("seats.from_on")
+    .execute();
+}
+
 /** Offices that a person held, newest first. */
 export function listOfficesOfPerson(db: Kysely<Schema>, personId: string) {
   return db

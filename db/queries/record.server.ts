@@ -68,14 +68,16 @@ export function listMeetingParticipants(db: Kysely<Schema>, meetingIds: readonly
     .execute();
 }
 
-/** Letters in which a meeting is mentioned. */
-export function listLettersOfMeeting(db: Kysely<Schema>, meetingId: string) {
+/** Letters in which a meeting is mentioned, the earliest first. */
+export function listLettersOfMeeting(db: Kysely<Schema>, viewer: Actor, meetingId: string) {
   return db
     .selectFrom("meeting_letters")
     .innerJoin("letters", "letters.id", "meeting_letters.letter_id")
     .select(["letters.slug", "letters.subject"])
     .where("meeting_letters.meeting_id", "=", meetingId)
-    .where("letters.published_at", "is not", null)
+    .$if(!findsDrafts(viewer), (q) => q.where("letters.published_at", "is not", null))
+    .orderBy("letters.sent_on", (o) => o.asc().nullsLast())
+    .orderBy("letters.slug")
     .execute();
 }
 
@@ -98,87 +100,6 @@ export function listMeetingsOfLetter(db: Kysely<Schema>, letterId: string) {
     .execute();
 }
 
-/** What people and organisations said or did, oldest first. */
-export function listStatementsVisibleTo(db: Kysely<Schema>, viewer: Actor, { billId, personId, organisationId, topicId }: Belonging = {}) {
-  let query = db
-    .selectFrom("statements")
-    .leftJoin("people", "people.id", "statements.person_id")
-    .leftJoin("organisations", "organisations.id", "statements.organisation_id")
-    .selectAll("statements")
-    .select([
-      "people.name as person",
-      "people.slug as person_slug",
-      "organisations.name as organisation",
-      "organisations.slug as organisation_slug",
-    ]);
-  if (!findsDrafts(viewer)) query = query.where("statements.published_at", "is not", null);
-  if (billId)
-    query = query.where("statements.id", "in", (e) =>
-      e.selectFrom("bill_links").select("subject_id").where("bill_id", "=", billId).where("subject_kind", "=", "statement"),
-    );
-  if (topicId)
-    query = query.where("statements.id", "in", (e) =>
-      e.selectFrom("topic_links").select("subject_id").where("topic_id", "=", topicId).where("subject_kind", "=", "statement"),
-    );
-  if (personId) query = query.where("statements.person_id", "=", personId);
-  if (organisationId) query = query.where("statements.organisation_id", "=", organisationId);
-  return query
-    .orderBy(
-      (e) => e.fn.coalesce("statements.date_on", "statements.date_estimate", "statements.date_not_before", "statements.date_not_after"),
-      (o) => o.asc().nullsLast(),
-    )
-    .orderBy("statements.slug")
-    .execute();
-}
-
-/** Positions, oldest first: a change of mind is the next row of the same holder on the same question. */
-export function listPositionsVisibleTo(db: Kysely<Schema>, viewer: Actor, { billId, personId, organisationId, topicId }: Belonging = {}) {
-  let query = db
-    .selectFrom("positions")
-    .leftJoin("people", "people.id", "positions.person_id")
-    .leftJoin("organisations", "organisations.id", "positions.organisation_id")
-    .leftJoin("statements", (join) =>
-      join.onRef("statements.id", "=", "positions.statement_id").on("statements.published_at", "is not", null),
-    )
-    .leftJoin("divisions", (join) => join.onRef("divisions.id", "=", "positions.division_id").on("divisions.published_at", "is not", null))
-    .leftJoin("bills", (join) => join.onRef("bills.id", "=", "positions.bill_id").on("bills.published_at", "is not", null))
-    .leftJoin("questions", (join) => join.onRef("questions.id", "=", "positions.question_id").on("questions.published_at", "is not", null))
-    .leftJoin("amendments", (join) =>
-      join.onRef("amendments.id", "=", "positions.amendment_id").on("amendments.published_at", "is not", null),
-    )
-    .selectAll("positions")
-    .select([
-      "people.name as person",
-      "people.slug as person_slug",
-      "organisations.name as organisation",
-      "organisations.slug as organisation_slug",
-      "statements.slug as statement_slug",
-      "statements.quote",
-      "divisions.slug as division_slug",
-      "bills.slug as bill_slug",
-      "bills.short_title as bill_title",
-      "questions.slug as question_slug",
-      "questions.title as question_title",
-      "amendments.slug as amendment_slug",
-      "amendments.number as amendment_number",
-    ]);
-  if (!findsDrafts(viewer)) query = query.where("positions.published_at", "is not", null);
-  if (billId) query = query.where("positions.bill_id", "=", billId);
-  if (topicId)
-    query = query.where("positions.id", "in", (e) =>
-      e.selectFrom("topic_links").select("subject_id").where("topic_id", "=", topicId).where("subject_kind", "=", "position"),
-    );
-  if (personId) query = query.where("positions.person_id", "=", personId);
-  if (organisationId) query = query.where("positions.organisation_id", "=", organisationId);
-  return query
-    .orderBy(
-      (e) => e.fn.coalesce("positions.from_on", "positions.from_estimate", "positions.from_not_before", "positions.from_not_after"),
-      (o) => o.asc().nullsLast(),
-    )
-    .orderBy("positions.slug")
-    .execute();
-}
-
 /** Figures and who published them. */
 export function listFiguresVisibleTo(db: Kysely<Schema>, viewer: Actor, { billId, topicId }: Pick<Belonging, "billId" | "topicId"> = {}) {
   let query = db.selectFrom("figures").selectAll();
@@ -192,4 +113,80 @@ export function listFiguresVisibleTo(db: Kysely<Schema>, viewer: Actor, { billId
       e.selectFrom("topic_links").select("subject_id").where("topic_id", "=", topicId).where("subject_kind", "=", "figure"),
     );
   return query.orderBy("what").orderBy("period").execute();
+}
+
+export async function findFigureVisibleTo(db: Kysely<Schema>, viewer: Actor, slug: string) {
+  const row = await db
+    .selectFrom("figures")
+    .selectAll()
+    .where("slug", "=", slug)
+    .$if(!findsDrafts(viewer), (q) => q.where("published_at", "is not", null))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The offices that people held, each with who held it. */
+export function listHoldingsOfPeople(db: Kysely<Schema>, personSlugs: readonly string[]) {
+  if (personSlugs.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("office_holdings")
+    .innerJoin("offices", "offices.id", "office_holdings.office_id")
+    .innerJoin("people", "people.id", "office_holdings.person_id")
+    .select([
+      "offices.title",
+      "offices.slug",
+      "people.slug as person_slug",
+      "people.name as person",
+      "office_holdings.from_on",
+      "office_holdings.to_on",
+    ])
+    .where("people.slug", "in", personSlugs)
+    .orderBy("office_holdings.from_on")
+    .execute();
+}
+
+/** Which of these letters or statements the viewer may see. */
+export async function listSlugsVisibleTo(
+  db: Kysely<Schema>,
+  viewer: Actor,
+  table: "letters" | "statements",
+  slugs: readonly string[],
+): Promise<string[]> {
+  if (slugs.length === 0) return [];
+  const rows = await db
+    .selectFrom(table)
+    .select("slug")
+    .where("slug", "in", slugs)
+    .$if(!findsDrafts(viewer), (q) => q.where("published_at", "is not", null))
+    .execute();
+  return rows.map((row) => row.slug);
+}
+
+/** Where sources can be read. */
+export function listSourceAddresses(db: Kysely<Schema>, slugs: readonly string[]) {
+  if (slugs.length === 0) return Promise.resolve([]);
+  return db.selectFrom("sources").select(["slug", "url"]).where("slug", "in", slugs).execute();
+}
+
+/** What letters around a bill ask for, with the day of the letter. */
+export function listRequestsAroundBill(db: Kysely<Schema>, viewer: Actor, billId: string) {
+  return db
+    .selectFrom("requests")
+    .innerJoin("letters", "letters.id", "requests.letter_id")
+    .innerJoin("bill_links", (join) => join.onRef("bill_links.subject_id", "=", "letters.id").on("bill_links.subject_kind", "=", "letter"))
+    .select([
+      "requests.slug",
+      "requests.summary",
+      "requests.state",
+      "letters.slug as letter_slug",
+      "letters.sent_on",
+      "letters.sent_not_before",
+      "letters.sent_not_after",
+      "letters.sent_estimate",
+      "letters.sent_why",
+    ])
+    .where("bill_links.bill_id", "=", billId)
+    .$if(!findsDrafts(viewer), (q) => q.where("requests.published_at", "is not", null).where("letters.published_at", "is not", null))
+    .orderBy("requests.slug")
+    .execute();
 }

@@ -53,7 +53,7 @@ export async function insertMissingPeriods(tx: Kysely<Schema>, rows: readonly In
   return Number(result.numInsertedOrUpdatedRows ?? 0);
 }
 
-type RuleTable = "rules" | "calendar_periods" | "parliamentary_sessions";
+type RuleTable = "rules" | "calendar_periods" | "parliamentary_sessions" | "reply_rules";
 
 /** A row of the rulebook's tables as it is stored; null when there is none. */
 export async function findRuleRow(db: Kysely<Schema>, table: RuleTable, id: string): Promise<Record<string, unknown> | null> {

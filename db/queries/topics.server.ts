@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
 import type { Actor } from "#app/domain/permissions/roles.ts";
 import type { Schema } from "../schema/schema.ts";
@@ -14,22 +14,13 @@ export async function findTopicVisibleTo(db: Kysely<Schema>, viewer: Actor, slug
   return row ?? null;
 }
 
-/** Topics by name, each with how many records of each kind it gathers. */
+/** Topics and Acts by name. */
 export async function listTopicsVisibleTo(db: Kysely<Schema>, viewer: Actor) {
   return db
     .selectFrom("topics")
-    .leftJoin("topic_links", "topic_links.topic_id", "topics.id")
-    .select((e) => [
-      "topics.id",
-      "topics.slug",
-      "topics.name",
-      "topics.description",
-      "topics.is_made_up",
-      e.fn.count<number>("topic_links.subject_id").as("linked"),
-    ])
-    .$if(!findsDrafts(viewer), (q) => q.where("topics.published_at", "is not", null))
-    .groupBy(["topics.id", "topics.slug", "topics.name", "topics.description", "topics.is_made_up"])
-    .orderBy("topics.name")
+    .select(["id", "slug", "name", "description", "kind", "citation", "is_made_up", "published_at"])
+    .$if(!findsDrafts(viewer), (q) => q.where("published_at", "is not", null))
+    .orderBy("name")
     .execute();
 }
 
@@ -62,5 +53,49 @@ export function listTopicsOf(db: Kysely<Schema>, kind: RecordKind, ids?: readonl
     .where("topics.published_at", "is not", null)
     .$if(ids !== undefined, (q) => q.where("topic_links.subject_id", "in", ids ?? []))
     .orderBy("topics.name")
+    .execute();
+}
+
+/** The kinds of record that a topic gathers, with where each is kept. */
+const gathered = {
+  bill: "bills",
+  letter: "letters",
+  meeting: "meetings",
+  statement: "statements",
+  position: "positions",
+  question: "questions",
+  figure: "figures",
+  commitment: "commitments",
+} as const;
+
+export type GatheredKind = keyof typeof gathered;
+
+/** How many records of each kind each topic gathers, of those that the viewer may see. One query a kind. */
+export async function countGathered(db: Kysely<Schema>, viewer: Actor): Promise<{ topicId: string; kind: GatheredKind; count: number }[]> {
+  const counts: { topicId: string; kind: GatheredKind; count: number }[] = [];
+  for (const kind of gatheredKinds) {
+    const { rows } = await sql<{ topic_id: string; count: number | string }>`
+      select topic_links.topic_id, count(*) as count from topic_links
+      inner join ${sql.table(gathered[kind])} as record on record.id = topic_links.subject_id
+      where topic_links.subject_kind = ${kind} ${findsDrafts(viewer) ? sql`` : sql`and record.published_at is not null`}
+      group by topic_links.topic_id`.execute(db);
+    counts.push(...rows.map((row) => ({ topicId: row.topic_id, kind, count: Number(row.count) })));
+  }
+  return counts;
+}
+
+const gatheredKinds = ["bill", "letter", "meeting", "statement", "position", "question", "figure", "commitment"] as const;
+
+/** Questions on which people take positions, of a topic. */
+export function listQuestionsOfTopic(db: Kysely<Schema>, viewer: Actor, topicId: string) {
+  return db
+    .selectFrom("questions")
+    .innerJoin("topic_links", (join) =>
+      join.onRef("topic_links.subject_id", "=", "questions.id").on("topic_links.subject_kind", "=", "question"),
+    )
+    .select(["questions.slug", "questions.title", "questions.description", "questions.is_made_up"])
+    .where("topic_links.topic_id", "=", topicId)
+    .$if(!findsDrafts(viewer), (q) => q.where("questions.published_at", "is not", null))
+    .orderBy("questions.title")
     .execute();
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, type Page } from "@playwright/test";
+import { choose } from "./choose.ts";
 import { linkIn } from "./mail.ts";
 import type { PersonKey } from "./people.ts";
 import { recordAmendment } from "./record.ts";
@@ -30,6 +31,7 @@ export const everyPage: readonly SeenPage[] = [
   visitor("bills", "/bills?q=recovery&outcome=rejected_stage_1&columns=title,outcome,topic"),
   visitor("bills", "/bills?q=zebra"),
   visitor("bills/:slug", bill),
+  visitor("bills/:slug", `${orchards}?timeline=all`),
   visitor("bills/:slug", "/bills/s6-gender-recognition-reform-scotland-bill"),
   visitor("bills/:slug", "/bills/s7-scottish-local-government-elections-candidacy-rights-of-commonwealth-citizens-bill"),
   as("editor", "bills/:slug", bill),
@@ -69,8 +71,34 @@ export const everyPage: readonly SeenPage[] = [
   visitor("letters"),
   visitor("letters/:slug", "/letters/L05"),
   as("editor", "letters/:slug", "/letters/L05"),
+  visitor("letters/:slug/thread", "/letters/L05/thread"),
+  visitor("letters/waiting"),
   visitor("meetings"),
   visitor("meetings/:slug", "/meetings/M00"),
+  as("editor", "meetings", "/meetings?state=held"),
+  visitor("commitments"),
+  visitor("commitments", "/commitments?q=zebra"),
+  as("editor", "commitments", "/commitments?state=met&sort=due"),
+  visitor("commitments/:slug", "/commitments/made-up-promise-guidance-on-harvest"),
+  as("editor", "commitments/:slug", "/commitments/sturgeon-2021-10-07-visit"),
+  visitor("bills/:slug/commitments", `${orchards}/commitments`),
+  visitor("bills/:slug/commitments", "/bills/s6-dog-theft-scotland-bill/commitments"),
+  as("editor", "edit/commitment/from-report", "/edit/commitment/from-report"),
+  visitor("figures"),
+  visitor("figures", "/figures?q=zebra"),
+  visitor("figures/:slug", "/figures/drug-deaths-2020"),
+  visitor("statements"),
+  as("editor", "statements", "/statements?q=zebra"),
+  visitor("statements/:slug", "/statements/malthouse-2021-11-open-mind"),
+  as("editor", "statements/:slug", linkOn("/statements", "/statements/")),
+  visitor("positions"),
+  visitor("positions/:slug", "/positions/ross-pilot-2021-11"),
+  as("editor", "positions/:slug", "/positions/ross-pilot-2021-11"),
+  visitor("questions"),
+  visitor("questions/:slug", "/questions/a-pilot-drug-consumption-room?on=2021-11-15"),
+  as("editor", "questions/:slug", "/questions/a-pilot-drug-consumption-room?day=31&month=2&year=2021"),
+  visitor("bills/:slug/positions", `${bill}/positions`),
+  visitor("bills/:slug/positions", `${orchards}/positions`),
   visitor("people"),
   visitor("people/:slug", "/people/douglas-ross"),
   as("editor", "people/:slug", "/people/angela-constance"),
@@ -82,8 +110,15 @@ export const everyPage: readonly SeenPage[] = [
   visitor("committees/:slug", linkOn("/committees", "/committees/")),
   visitor("topics"),
   visitor("topics/:slug", "/topics/addiction-and-recovery"),
+  visitor("topics/:slug", "/topics/misuse-of-drugs-act-1971"),
   visitor("changes"),
   visitor("receipts"),
+  visitor("receipts/:id", linkOn("/receipts", "/receipts/")),
+  visitor("sources"),
+  visitor("sources", "/sources?q=zebra"),
+  visitor("sources/:slug", "/sources/rtr-bill-page"),
+  visitor("bills/:slug/sources", `${bill}/sources`),
+  as("editor", "bills/:slug/sources", `${bill}/sources`),
   visitor("sign-up"),
   visitor("sign-up", "/sign-up?sent"),
   visitor("sign-in"),
@@ -130,9 +165,23 @@ export const everyPage: readonly SeenPage[] = [
   as("editor", "edit"),
   as("editor", "edit/division/new", "/edit/division/new?bill=s6-dog-theft-scotland-bill"),
   as("editor", "edit/division/:id/roll-call", "/edit/division/S6M-19128/roll-call"),
+  as("editor", "edit/letter/from-text"),
+  as("editor", "edit/letters/csv"),
+  as("editor", "edit/statements/csv"),
+  as("editor", "edit/letter/:id/text", "/edit/letter/L05/text"),
+  as("editor", "edit/letter/:id/attachments", "/edit/letter/L05/attachments"),
+  as("editor", "edit/letter/:id/attachments/:attachment", attached),
+  as("editor", "edit/letter/:id/clock", "/edit/letter/L05/clock"),
   as("editor", "edit/rules/:kind/new", "/edit/rules/calendar/new"),
+  as("editor", "edit/rules/:kind/new", "/edit/rules/reply/new"),
   as("editor", "edit/rules/:kind/new", "/edit/rules/rule/new"),
   as("editor", "edit/rules/:kind/:id", linkOn("/rules", "/edit/rules/rule/")),
+  as("editor", "edit/findings"),
+  as("editor", "edit/findings/confirmation", linkOn("/edit/findings", "/findings/confirmation")),
+  as("editor", "edit/findings/dismissal", linkOn("/edit/findings", "/findings/dismissal")),
+  as("editor", "edit/findings/reply", async (page) =>
+    (await linkOn("/edit/findings", "/findings/dismissal")(page)).replace("dismissal", "reply"),
+  ),
   ...[
     "bill",
     "proposal",
@@ -166,6 +215,7 @@ const elsewhere: Record<string, string> = {
   fault: "is not asked for by people: the server shows it, and 404 is in the list",
   "unsubscribe/:link": "is looked at where a mail leads to it, in campaigner.spec.ts",
   "edit/:kind/:id/undoing": "leads to the history",
+  "edit/findings/reopening": "leads to the findings",
   "edit/:kind/:id/claims/choice": "leads to the history",
   "edit/division/:id/vote-statements": "leads to the roll-call",
 };
@@ -195,6 +245,24 @@ async function noteWritten(page: Page): Promise<string> {
   await expect(page.getByRole("status")).toContainText("saved");
   return "/notes";
 }
+
+/** A made-up letter with a file beside it; gives the page of the file. */
+async function attached(page: Page): Promise<string> {
+  await page.goto("/edit/letter/new");
+  await page.getByLabel("Subject", { exact: true }).fill("A lamp beside a letter (made up)");
+  await page.getByLabel("Kind", { exact: true }).selectOption("letter");
+  await page.getByLabel("How sure").selectOption({ index: 1 });
+  await choose(page, "This is made up");
+  await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByRole("link", { name: "Files", exact: true }).click();
+  await page.getByLabel("What it is").fill("A picture of a lamp");
+  await page.getByLabel("The file").setInputFiles({ name: "lamp.png", mimeType: "image/png", buffer: onePoint });
+  await page.getByRole("button", { name: "Attach it" }).click();
+  return linkOn(new URL(page.url()).pathname, "/attachments/")(page);
+}
+
+/** The smallest picture there is: one grey point. */
+const onePoint = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==", "base64");
 
 async function signedUp(page: Page, { mailbox }: Site): Promise<string> {
   const somebody = newcomer("rory", "looker");

@@ -1,8 +1,10 @@
-import { type TimelineEntry, type TimelineKind, timelineKinds, timelineKindWords } from "#app/domain/bills/timeline-kinds.ts";
+import type { TimelineEntry, TimelineKind } from "#app/domain/bills/timeline-kinds.ts";
+import type { CommitmentInTable } from "#app/domain/commitments/commitment-in-table.ts";
 import { Details } from "../base/details.tsx";
 import { EmptyState, InsetText } from "../base/message.tsx";
 import { type Named, NamedList } from "../base/named.tsx";
 import { Section } from "../base/section.tsx";
+import { BillCommitments } from "../commitments/bill-commitments.tsx";
 import { type DivisionInList, DivisionList } from "../divisions/division-list.tsx";
 import { PartyBreakdown, type PartyVotes } from "../divisions/party-breakdown.tsx";
 import { type FigureInList, FigureList } from "../record/figure-list.tsx";
@@ -10,8 +12,8 @@ import { type LetterInThread, LetterThread } from "../record/letter-thread.tsx";
 import { type MeetingInList, MeetingList } from "../record/meeting-list.tsx";
 import { type PositionRow, PositionTable } from "../record/position-table.tsx";
 import { type StatementInList, StatementList } from "../record/statement-list.tsx";
-import { Timeline } from "../record/timeline.tsx";
 import { type AmendmentInList, AmendmentList } from "./amendment-list.tsx";
+import { BillTimeline } from "./bill-timeline.tsx";
 import { type BillDocument, DocumentList } from "./document-list.tsx";
 import { ProposalTracker, type ProposalTrackerProps } from "./proposal-tracker.tsx";
 
@@ -29,16 +31,25 @@ export type BillRecordShown = {
   positions: readonly PositionRow[];
   statements: readonly StatementInList[];
   figures: readonly FigureInList[];
+  commitments: readonly CommitmentInTable[];
   documents: readonly BillDocument[];
   proposal:
     | (Omit<ProposalTrackerProps, "bill" | "supportersNeeded"> & { href: string; title: string; supportersNeeded?: number | null })
     | null;
 };
 
+export type BillRecordProps = {
+  bill: BillRecordShown;
+  /** The one kind of entry that the timeline shows; null: all of them. */
+  kind: TimelineKind | null;
+  /** Whether the timeline goes back to the beginning. */
+  isWhole: boolean;
+  /** Which page of the timeline, from 1. */
+  page?: number;
+};
+
 /** Everything that is recorded around a bill, part by part. What there is none of says so where a reader would look for it. */
-export function BillRecord({ bill, kind, isWhole }: { bill: BillRecordShown; kind: TimelineKind | null; isWhole: boolean }) {
-  const entries = entriesOf(bill.timeline, kind);
-  const shown = kind || isWhole ? entries : entries.slice(0, entriesAtFirst);
+export function BillRecord({ bill, kind, isWhole, page = 1 }: BillRecordProps) {
   return (
     <>
       {bill.provisions.length > 0 ? (
@@ -56,12 +67,7 @@ export function BillRecord({ bill, kind, isWhole }: { bill: BillRecordShown; kin
         </Section>
       ) : null}
       <Section id="timeline" heading="What happened">
-        <Timeline entries={shown} filters={filtersOf(bill, kind)} allHref={`/bills/${bill.slug}#timeline`} />
-        {shown.length < entries.length ? (
-          <p>
-            <a href={`/bills/${bill.slug}?timeline=all#timeline`}>Show all {entries.length} entries, back to the beginning</a>
-          </p>
-        ) : null}
+        <BillTimeline slug={bill.slug} timeline={bill.timeline} kind={kind} isWhole={isWhole} page={page} />
       </Section>
       <Section id="votes" heading="Votes">
         {bill.divisions.length === 0 ? <p>No vote on this bill is on record here.</p> : <DivisionList divisions={bill.divisions} />}
@@ -106,7 +112,7 @@ export function BillRecord({ bill, kind, isWhole }: { bill: BillRecordShown; kin
           <MeetingList meetings={bill.meetings} />
         </Section>
       ) : null}
-      <Section id="positions" heading="Positions">
+      <Section id="positions" heading="Positions" more={<a href={`/bills/${bill.slug}/positions`}>As on any day, and who changed</a>}>
         {bill.positions.length === 0 ? (
           <p>No position on this bill is on record here.</p>
         ) : (
@@ -127,6 +133,13 @@ export function BillRecord({ bill, kind, isWhole }: { bill: BillRecordShown; kin
           </Details>
         </Section>
       ) : null}
+      <Section
+        id="commitments"
+        heading="Commitments"
+        more={bill.commitments.length > 0 ? <a href={`/bills/${bill.slug}/commitments`}>All commitments around this bill</a> : undefined}
+      >
+        <BillCommitments commitments={bill.commitments} />
+      </Section>
       <Section id="documents" heading="Documents">
         {bill.documents.length === 0 ? (
           <EmptyState title="No document is on record here.">
@@ -140,39 +153,6 @@ export function BillRecord({ bill, kind, isWhole }: { bill: BillRecordShown; kin
   );
 }
 
-/** How much of a long story the page tells at first: the newest. */
-const entriesAtFirst = 12;
-
 function counted(count: number, one: string, what: string): string {
   return `${count === 1 ? `1 ${one}` : `${count} ${one}s`}, ${what}`;
-}
-
-/** All kinds together, or one. Together, a vote that decided a stage stands there once. */
-function entriesOf(timeline: readonly TimelineEntry[], kind: TimelineKind | null) {
-  return entriesShown(timeline, kind).map(({ text, ...entry }) => ({ ...entry, children: text ? <p>{text}</p> : null }));
-}
-
-/** How many entries the whole story has. */
-export function countEntries(timeline: readonly TimelineEntry[]): number {
-  return entriesShown(timeline, null).length;
-}
-
-function entriesShown(timeline: readonly TimelineEntry[], kind: TimelineKind | null): readonly TimelineEntry[] {
-  const decided = new Set(timeline.flatMap((entry) => (entry.kind === "stage" && entry.href ? [entry.href] : [])));
-  return timeline.filter((entry) => (kind ? entry.kind === kind : entry.kind !== "vote" || !decided.has(entry.href ?? "")));
-}
-
-function filtersOf({ slug, timeline }: BillRecordShown, kind: TimelineKind | null) {
-  const count = (wanted: TimelineKind) => timeline.filter((entry) => entry.kind === wanted).length;
-  return [
-    { label: "Everything", href: `/bills/${slug}#timeline`, isCurrent: kind === null, count: null },
-    ...timelineKinds
-      .filter((each) => count(each) > 0)
-      .map((each) => ({
-        label: timelineKindWords[each].many,
-        href: `/bills/${slug}?kind=${each}#timeline`,
-        isCurrent: kind === each,
-        count: count(each),
-      })),
-  ];
 }

@@ -31,6 +31,15 @@ export function EditLinks({ kind, slug, actorMayEdit, isDraft, what = "this page
       : []),
     ...(partsOfBills.has(kind) ? [{ label: "Remove", href: `${at}/removal` }] : []),
     ...(kind === "amendment" ? [{ label: "Record what became of it", href: `${at}/decision` }] : []),
+    ...(kind === "letter"
+      ? [
+          { label: "Text", href: `${at}/text` },
+          { label: "Files", href: `${at}/attachments` },
+          { label: "Waiting for a reply", href: `${at}/clock` },
+          { label: "Add a request", href: `/edit/request/new?letter=${slug}` },
+          { label: "Record its reply", href: `/edit/letter/new?answers=${slug}` },
+        ]
+      : []),
     ...(kind === "division" ? [{ label: "Roll-call and statements", href: `${at}/roll-call` }] : []),
   ];
   return (

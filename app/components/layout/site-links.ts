@@ -19,7 +19,13 @@ export const helpLinks: readonly SiteLink[] = [
   { href: "/committees", label: "Committees" },
   { href: "/offices", label: "Offices" },
   { href: "/meetings", label: "Meetings and visits" },
+  { href: "/commitments", label: "Commitments" },
+  { href: "/figures", label: "Figures" },
+  { href: "/questions", label: "Questions" },
+  { href: "/positions", label: "Positions" },
+  { href: "/statements", label: "Statements" },
   { href: "/changes", label: "What changed" },
+  { href: "/sources", label: "Sources" },
   { href: "/receipts", label: "Receipts of imports" },
 ];
 

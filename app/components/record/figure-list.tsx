@@ -5,6 +5,7 @@ import { ConfidenceTag } from "./confidence-tag.tsx";
 
 export type FigureInList = {
   slug: string;
+  href?: string;
   what: string;
   /** As printed: "1,339". */
   value: string;
@@ -26,7 +27,7 @@ export function FigureList({ figures }: { figures: readonly FigureInList[] }) {
         return (
           <li className="rows__row" key={figure.slug} id={`figure-${figure.slug}`}>
             <p className="figure-value">
-              {figure.value}
+              {figure.href ? <a href={figure.href}>{figure.value}</a> : figure.value}
               {unit ? <span className="small"> {unit}</span> : null}
             </p>
             <p>

@@ -1,8 +1,11 @@
+import type { ClockShown } from "#app/domain/letters/letter-in-table.ts";
 import type { UncertainDay } from "#app/lib/dates.ts";
 import { classNames } from "../base/class-names.ts";
 import { type Named, NamedList } from "../base/named.tsx";
 import { MadeUpTag, Tag } from "../base/tag.tsx";
 import { When } from "../base/when.tsx";
+import { ClockTag } from "../letters/clock-tag.tsx";
+import { TieLink } from "./tie-list.tsx";
 
 /** "Answers the letter of 8 October 2021": one letter may answer several. */
 export type LetterLink = {
@@ -10,6 +13,10 @@ export type LetterLink = {
   label: string;
   href: string;
   inferred: boolean;
+  /** The words with how much is answered, where that is less than all: "Answered in part by". */
+  heading?: string;
+  /** Why it is inferred, or what else is to be said of it. */
+  note?: string | null;
 };
 
 export type LetterInThread = {
@@ -25,6 +32,10 @@ export type LetterInThread = {
   knownOnlyThrough: string | null;
   /** "Promised, not seen yet". */
   stateWords?: string | null;
+  /** Where its reply stands. */
+  clock?: ClockShown;
+  /** "Angela Constance waits for Jeremy Quin to answer"; null: nobody is known to wait. */
+  waits?: string | null;
   isMadeUp?: boolean;
   /** The letter whose page this is. */
   isHere?: boolean;
@@ -54,7 +65,7 @@ function LetterItem({ letter }: { letter: LetterInThread }) {
       <p className="letter__title">
         <strong>{letter.isHere ? letter.subject : <a href={letter.href}>{letter.subject}</a>}</strong>{" "}
         {letter.isHere ? <Tag>This letter</Tag> : null} {letter.stateWords ? <Tag tone="warn">{letter.stateWords}</Tag> : null}{" "}
-        {letter.isMadeUp ? <MadeUpTag /> : null}
+        {letter.isMadeUp ? <MadeUpTag /> : null} {letter.waits && letter.clock ? <ClockTag clock={letter.clock} /> : null}
       </p>
       <p className="letter__parties">
         From <NamedList all={letter.from} /> to <NamedList all={letter.to} />
@@ -63,16 +74,30 @@ function LetterItem({ letter }: { letter: LetterInThread }) {
       {letter.knownOnlyThrough ? (
         <p className="small">We have not seen this letter. It is known only through {letter.knownOnlyThrough}.</p>
       ) : null}
+      {letter.waits && letter.clock ? (
+        <p className="small">
+          <strong>{letter.waits}.</strong> {letter.clock.sentence}
+        </p>
+      ) : null}
       {letter.links.length > 0 ? (
         <ul className="letter__links">
           {letter.links.map((link) => (
             <li key={`${link.words}|${link.href}`}>
-              {link.words}: <a href={link.href}>{link.label}</a>
-              {link.inferred ? " (our inference)" : ""}
+              <LinkWords link={link} />
             </li>
           ))}
         </ul>
       ) : null}
     </li>
+  );
+}
+
+/** "Answered in part by: the letter of 3 May", with what is to be said of an inference. */
+function LinkWords({ link }: { link: LetterLink }) {
+  const { label, href, inferred, note = null } = link;
+  return (
+    <>
+      {link.heading ?? link.words}: <TieLink tie={{ kind: "letter", label, href, inferred, note }} />
+    </>
   );
 }

@@ -1,11 +1,13 @@
 import type { Stance } from "#app/domain/facts/record.ts";
 import type { Confidence } from "#app/domain/facts/source.ts";
+import type { FairnessShown, Link, Linked } from "#app/domain/positions/position-shown.ts";
 import type { UncertainDay } from "#app/lib/dates.ts";
 import { type Named, NamedLink } from "../base/named.tsx";
 import { type Column, Table } from "../base/table.tsx";
-import { MadeUpTag, Tag, type TagShape, type TagTone } from "../base/tag.tsx";
+import { DraftTag, MadeUpTag, Tag, type TagShape, type TagTone } from "../base/tag.tsx";
 import { When } from "../base/when.tsx";
 import { ConfidenceTag } from "./confidence-tag.tsx";
+import { FairnessInRow, SourcesInRow } from "./fairness.tsx";
 
 const looks: Record<Stance, { words: string; tone: TagTone; shape: TagShape }> = {
   for: { words: "For", tone: "good", shape: "tick" },
@@ -25,8 +27,10 @@ export function StanceTag({ stance }: { stance: Stance }) {
   );
 }
 
-export type PositionRow = {
+export type PositionRow = Partial<FairnessShown> & {
   slug: string;
+  /** The entry's own page. */
+  href?: string;
   holder: Named;
   stance: Stance;
   condition: string | null;
@@ -34,25 +38,40 @@ export type PositionRow = {
   about?: { label: string; href: string | null } | null;
   from: UncertainDay;
   summary: string | null;
-  source: { label: string; href: string | null } | null;
+  /** The statement and the vote behind it. */
+  statement?: Link | null;
+  vote?: Link | null;
+  source: Linked | null;
+  /** All of them, where they are known; else `source` stands for them. */
+  sources?: readonly Linked[];
   confidence: Confidence;
   /** What they thought before: a change of mind. */
   before?: { stance: Stance; from: UncertainDay } | null;
   isMadeUp?: boolean;
+  isDraft?: boolean;
 };
 export type PositionTableProps = { positions: readonly PositionRow[]; caption: string; showsSubject?: boolean };
 
 /** Who thinks what, since when, and who says so. A change of mind shows what it was before. */
 export function PositionTable({ positions, caption, showsSubject = false }: PositionTableProps) {
-  return (
-    <Table
-      caption={caption}
-      columns={showsSubject ? [columns[0], subject, ...columns.slice(1)] : columns}
-      rows={positions}
-      rowKey={(row) => row.slug}
-    />
-  );
+  return <Table caption={caption} columns={positionColumns({ showsSubject })} rows={positions} rowKey={(row) => row.slug} />;
 }
+
+/** The columns of a table of positions; where all are about one thing it is not said again. */
+export function positionColumns({ showsSubject }: { showsSubject: boolean }): Column<PositionRow>[] {
+  return showsSubject ? [holder, subject, stance, from, behind] : [holder, stance, from, behind];
+}
+
+const holder: Column<PositionRow> = {
+  key: "holder",
+  heading: "Who",
+  isRowHeading: true,
+  cell: ({ holder: who, isMadeUp, isDraft }) => (
+    <>
+      <NamedLink who={who} /> {isMadeUp ? <MadeUpTag /> : null} {isDraft ? <DraftTag /> : null}
+    </>
+  ),
+};
 
 const subject: Column<PositionRow> = {
   key: "about",
@@ -60,42 +79,56 @@ const subject: Column<PositionRow> = {
   cell: ({ about }) => (about ? about.href ? <a href={about.href}>{about.label}</a> : about.label : "Not known"),
 };
 
-const columns: readonly [Column<PositionRow>, ...Column<PositionRow>[]] = [
-  {
-    key: "holder",
-    heading: "Who",
-    isRowHeading: true,
-    cell: ({ holder, isMadeUp }) => (
-      <>
-        <NamedLink who={holder} /> {isMadeUp ? <MadeUpTag /> : null}
-      </>
-    ),
-  },
-  {
-    key: "stance",
-    heading: "Position",
-    cell: ({ stance, condition, before }) => (
-      <>
-        <StanceTag stance={stance} />
-        {condition ? <div>Condition: {condition}</div> : null}
-        {before ? (
-          <div className="secondary">
-            Before: {looks[before.stance].words.toLowerCase()}, from <When day={before.from} />
-          </div>
+const stance: Column<PositionRow> = {
+  key: "stance",
+  heading: "Position",
+  cell: ({ stance: held, condition, before }) => (
+    <>
+      <StanceTag stance={held} />
+      {condition ? <div>Condition: {condition}</div> : null}
+      {before ? (
+        <div className="secondary">
+          Before: {looks[before.stance].words.toLowerCase()}, from <When day={before.from} />
+        </div>
+      ) : null}
+    </>
+  ),
+};
+
+const from: Column<PositionRow> = { key: "from", heading: "Since", cell: (row) => <When day={row.from} /> };
+
+const behind: Column<PositionRow> = {
+  key: "summary",
+  heading: "In short, and who says so",
+  cell: (row) => <BehindPosition position={row} />,
+};
+
+/** What an entry says in short, what it rests on, who says so, and what the holder answers. */
+export function BehindPosition({ position }: { position: PositionRow }) {
+  const { summary, statement, vote, source, sources, confidence, href, dispute = null, reply = null, holder: who } = position;
+  return (
+    <>
+      {summary ? <div>{summary}</div> : null}
+      {statement ? (
+        <div className="small">
+          Said or done: <a href={statement.href}>{statement.label}</a>
+        </div>
+      ) : null}
+      {vote ? (
+        <div className="small">
+          Vote: <a href={vote.href}>{vote.label}</a>
+        </div>
+      ) : null}
+      <SourcesInRow sources={sources ?? (source && source.href !== vote?.href ? [source] : [])} />
+      <FairnessInRow dispute={dispute} reply={reply} who={who.name} />
+      <div className="small">
+        <ConfidenceTag confidence={confidence} />{" "}
+        {href ? (
+          <a href={href}>
+            This entry<span className="visually-hidden">: {who.name}</span>
+          </a>
         ) : null}
-      </>
-    ),
-  },
-  { key: "from", heading: "Since", cell: ({ from }) => <When day={from} /> },
-  {
-    key: "summary",
-    heading: "In short, and who says so",
-    cell: ({ summary, source, confidence }) => (
-      <>
-        {summary ? <div>{summary}</div> : null}
-        {source ? source.href ? <a href={source.href}>{source.label}</a> : source.label : "No source given"}{" "}
-        <ConfidenceTag confidence={confidence} />
-      </>
-    ),
-  },
-];
+      </div>
+    </>
+  );
+}

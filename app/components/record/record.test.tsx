@@ -49,7 +49,7 @@ test("a letter known only through another says that we have not seen it", () => 
 });
 
 test("a record without a source says so", () => {
-  expect(renderToStaticMarkup(<SourceList sources={[]} />)).toContain("No source has been given");
+  expect(renderToStaticMarkup(<SourceList sources={[]} />)).toContain("No source is named for this");
 });
 
 test("the timeline groups by year, and what has no day stands under its own heading", () => {

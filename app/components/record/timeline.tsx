@@ -18,6 +18,9 @@ export const timelineKinds = [
   "amendment",
   "figure",
   "change",
+  "request",
+  "position",
+  "commitment",
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
@@ -89,6 +92,9 @@ const icons: Record<TimelineKind, IconName> = {
   amendment: "amendment",
   figure: "figure",
   change: "change",
+  request: "letter",
+  position: "statement",
+  commitment: "tick",
 };
 
 function Entry({ entry }: { entry: TimelineEntry }) {

@@ -24,6 +24,8 @@ export type CommitmentInTable = {
   tag: CommitmentTag;
   sentence: string;
   metBy: readonly CommitmentTie[];
+  /** When the first of what met it happened; null: nothing is named, or it has no day. */
+  metOn: UncertainDay | null;
   bills: readonly { slug: string; title: string }[];
   isDisputed: boolean;
   confidence: Confidence;

@@ -22,7 +22,8 @@ export function describeLetterEvent(event: LetterEvent, names: EventNames): stri
   const letter = `Letter “${names.subject ?? event.particulars.title}”`;
   switch (event.type) {
     case "letter.text_saved": {
-      const { withheldParts } = event.particulars;
+      const { withheldParts, characters } = event.particulars;
+      if (characters === 0) return `${letter}: its text is not kept here any more.`;
       const without = withheldParts === 0 ? "" : withheldParts === 1 ? ", but for one part" : `, but for ${withheldParts} parts`;
       return `${letter}: its text can be read${without}.`;
     }

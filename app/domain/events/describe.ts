@@ -66,6 +66,10 @@ export function describeEvent(event: NewEvent, names: EventNames): string {
       return `An editor confirmed: ${event.particulars.sentence}`;
     case "position_finding.dismissed":
       return `An editor put aside what the machine had found: ${event.particulars.sentence}`;
+    case "position_finding.reopened":
+      return `An editor took back what had been decided about a finding of the machine: ${event.particulars.sentence}`;
+    case "position_finding.reply_kept":
+      return `An editor kept what ${event.particulars.isDisputed ? "is disputed, and what was answered, about" : "was answered to"} a finding of the machine: ${event.particulars.sentence}`;
     case "amendment_draft.saved":
       return `${by} saved a draft of an amendment.`;
     case "amendment_draft.deleted":

@@ -1,7 +1,7 @@
 import type { OrderOfConsideration } from "#app/domain/amendments/order-of-consideration.ts";
 import type { BillOutcome, StageCode, StageEventKind } from "#app/domain/facts/bill.ts";
 import type { ClockStepKind } from "#app/domain/facts/correspondence.ts";
-import type { AmendmentState } from "#app/domain/facts/record.ts";
+import type { AmendmentState, FindingState } from "#app/domain/facts/record.ts";
 import type { CastingVote, DecisionWay, VerificationOutcome } from "#app/domain/facts/text.ts";
 import type { Role } from "#app/domain/permissions/roles.ts";
 import type { Day, Instant } from "#app/lib/dates.ts";
@@ -86,6 +86,10 @@ type EventsOfTheirOwn = {
   /** "Said X, voted Y" was found by machine, and an editor confirmed it or put it aside. */
   "position_finding.confirmed": { sentence: string; reason: string | null };
   "position_finding.dismissed": { sentence: string; reason: string };
+  /** What was decided was taken back: it waits again. */
+  "position_finding.reopened": { sentence: string; from: FindingState };
+  /** What the person who is named answered is kept beside it, or taken away. */
+  "position_finding.reply_kept": { sentence: string; isDisputed: boolean };
   "rule.corrected": { code: string; changes: readonly FieldChange[]; reason?: string | null };
   "claim.chosen": { recordKind: RecordKind; recordId: string; field: string; value: string; reason: string | null };
   "comment.written": About & { inReplyTo: string | null };

@@ -30,6 +30,11 @@ const othersTold: readonly EventType[] = [
   "amendment.decided",
   "version.verified",
   "claim.chosen",
+  "letter.text_saved",
+  "letter.attachment_added",
+  "letter.attachment_shown",
+  "letter.clock_step_taken",
+  "letter.clock_step_taken_back",
 ];
 
 /** Whether followers of a bill are told of such an event. Comments are not: they would drown what happens to the bill. */

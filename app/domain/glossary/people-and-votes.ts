@@ -68,7 +68,8 @@ export const peopleTerms: readonly GlossaryTerm[] = [
   {
     slug: "position",
     term: "Position",
-    meaning: "Whether somebody is for or against a bill, from one day until they change their mind, with the source that shows it.",
+    meaning:
+      "Whether somebody is for or against a bill, a part of it, an amendment, a motion or a question, or on which condition, from one day until they change their mind, with the source that shows it.",
     ...ours,
     ...read,
   },

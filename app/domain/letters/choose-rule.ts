@@ -46,6 +46,7 @@ function isInForce({ appliesFrom, appliesTo }: ReplyRule, day: Day): boolean {
   return (appliesFrom === null || appliesFrom <= day) && (appliesTo === null || day <= appliesTo);
 }
 
-function isCountable({ amount, unit }: ReplyRule): boolean {
+/** Whether a period can be counted: beyond some length somebody mistyped. */
+export function isCountable({ amount, unit }: Pick<ReplyRule, "amount" | "unit">): boolean {
   return Number.isInteger(amount) && amount > 0 && amount <= longest[unit];
 }

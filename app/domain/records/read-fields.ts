@@ -1,5 +1,6 @@
 import { isDay } from "#app/lib/dates.ts";
 import { accept, type Outcome, type Refusal } from "#app/lib/outcome.ts";
+import { findControlCharacter } from "./control-character.ts";
 import { readDatedLine } from "./dated-line.ts";
 import type { FieldTexts, RecordField, RecordForm } from "./record-form.ts";
 import { readRowLine } from "./row-line.ts";
@@ -56,6 +57,8 @@ const lineShapes: ReadonlySet<RecordField["shape"]> = new Set(["lines", "referen
 
 function problemWith(field: RecordField, text: string | null): string | null {
   const name = field.group ? `${field.group}: ${lowerFirst(field.label)}` : field.label;
+  const unwanted = text === null ? null : findControlCharacter(text);
+  if (unwanted) return `${name}: ${unwanted}`;
   if (text === null) return field.required ? askFor(field) : null;
   switch (field.shape) {
     case "text":

@@ -1,14 +1,16 @@
 import { billTypes, procedures } from "#app/domain/facts/bill.ts";
+import { clockUnits, correspondenceKinds } from "#app/domain/facts/correspondence.ts";
+import { correspondenceWords } from "#app/domain/letters/correspondence-words.ts";
 import { ruleKinds, ruleUnits } from "#app/domain/procedure/rulebook.ts";
 import { choicesOf, plainWords, type RecordField } from "./record-form.ts";
 
 /** What editors keep of the rulebook: rules, the calendar, the days of the sessions. They have no drafts and no page of their own. */
-export const ruleKindsKept = ["rule", "calendar", "session"] as const;
+export const ruleKindsKept = ["rule", "calendar", "session", "reply"] as const;
 export type RuleKindKept = (typeof ruleKindsKept)[number];
 
 export type RuleForm = {
   kind: RuleKindKept;
-  table: "rules" | "calendar_periods" | "parliamentary_sessions";
+  table: "rules" | "calendar_periods" | "parliamentary_sessions" | "reply_rules";
   /** What one is called in a sentence. */
   one: string;
   fields: readonly RecordField[];
@@ -94,4 +96,70 @@ const sessionForm: RuleForm = {
   ],
 };
 
-export const ruleForms: Record<RuleKindKept, RuleForm> = { rule: ruleForm, calendar: calendarForm, session: sessionForm };
+const replyForm: RuleForm = {
+  kind: "reply",
+  table: "reply_rules",
+  one: "period for replies",
+  fields: [
+    { name: "summary", label: "What it says, in one sentence", required: true, shape: "text" },
+    {
+      name: "correspondence",
+      label: "Who writes to whom",
+      required: true,
+      shape: "choice",
+      choices: choicesOf(correspondenceKinds, (kind) => correspondenceWords[kind]),
+    },
+    { name: "amount", label: "Number", required: true, shape: "whole-number", min: 1, max: 730 },
+    { name: "unit", label: "Unit", required: true, shape: "choice", choices: choicesOf(clockUnits, plainWords) },
+    {
+      name: "starts_from",
+      label: "Counted from",
+      required: true,
+      shape: "choice",
+      choices: [
+        { value: "sent", label: "The day on which the letter was sent" },
+        { value: "received", label: "The day on which it was received" },
+      ],
+    },
+    {
+      name: "holidays",
+      label: "Days that are no working days",
+      required: true,
+      shape: "choice",
+      choices: [
+        { value: "scotland", label: "Weekends and the bank holidays of Scotland" },
+        { value: "none", label: "Weekends only" },
+      ],
+    },
+    { name: "recess_counts", label: "Days of recess count", shape: "yes-no" },
+    {
+      name: "very_late_after",
+      label: "Very late after so many more",
+      hint: "In the same unit, after the last day. Empty: the source does not tell late from very late.",
+      shape: "whole-number",
+      min: 1,
+      max: 730,
+    },
+    { name: "applies_from", label: "Applies to letters sent from", shape: "day", group: "When" },
+    { name: "applies_to", label: "Applies to letters sent until", hint: "Empty: it still applies.", shape: "day", group: "When" },
+    {
+      name: "source_title",
+      label: "Source",
+      hint: "Where it was read. No period is invented: without a source there is none.",
+      required: true,
+      shape: "text",
+      group: "How we know",
+    },
+    { name: "source_url", label: "Address of the source", shape: "url", group: "How we know" },
+    {
+      name: "is_made_up",
+      label: "This is made up",
+      hint: "For trying things out: it is used for made-up letters only.",
+      shape: "yes-no",
+      group: "How we know",
+    },
+    { name: "note", label: "Note", shape: "longtext", group: "How we know" },
+  ],
+};
+
+export const ruleForms: Record<RuleKindKept, RuleForm> = { rule: ruleForm, calendar: calendarForm, session: sessionForm, reply: replyForm };

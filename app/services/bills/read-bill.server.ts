@@ -4,14 +4,16 @@ import { progressOf } from "#app/domain/procedure/progress.ts";
 import { dayInLondon } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { showAmendment } from "#app/services/amendments/read-amendments.server.ts";
+import { readCommitments } from "#app/services/commitments/read-commitments.server.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readDivisions } from "#app/services/divisions/read-divisions.server.ts";
 import { readLetters } from "#app/services/letters/read-letters.server.ts";
+import { readPositions } from "#app/services/positions/read-positions.server.ts";
+import { readStatements } from "#app/services/positions/read-statements.server.ts";
 import { readProposalOfBill } from "#app/services/proposals/read-proposals.server.ts";
 import { readFigures } from "#app/services/record/read-figures.server.ts";
 import { readMeetings } from "#app/services/record/read-meetings.server.ts";
-import { readPositions } from "#app/services/record/read-positions.server.ts";
-import { readStatements } from "#app/services/record/read-statements.server.ts";
+import { readRequestsOfBill } from "#app/services/record/read-requests-of-bill.server.ts";
 import { loadRulebook } from "#app/services/rules/load-rulebook.server.ts";
 import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { listAmendmentsVisibleTo } from "#db/queries/amendments.server.ts";
@@ -50,7 +52,7 @@ export async function readBill(context: Context, slug: string) {
     readClaims(db, "bill", bill.id),
     loadRulebook(db),
   ]);
-  const [proposal, divisions, letters, topicsWithLetters, meetings, statements, positions, figures] = await Promise.all([
+  const [proposal, divisions, letters, topicsWithLetters, meetings, statements, positions, figures, commitments] = await Promise.all([
     readProposalOfBill(context, bill.id),
     readDivisions(context, bill.id),
     readLetters(context, belonging),
@@ -59,7 +61,9 @@ export async function readBill(context: Context, slug: string) {
     readStatements(context, belonging),
     readPositions(context, belonging),
     readFigures(context, belonging),
+    readCommitments(context, belonging),
   ]);
+  const requests = await readRequestsOfBill(context, bill.id);
   const today = dayInLondon(now);
   const state = billStateOf(bill, { events, titles, documents, consultations });
   return {
@@ -118,7 +122,20 @@ export async function readBill(context: Context, slug: string) {
     statements,
     positions,
     figures,
-    timeline: timelineOf({ events, divisions, letters, meetings, statements, documents, proposal }),
+    commitments,
+    timeline: timelineOf({
+      events,
+      divisions,
+      letters,
+      meetings,
+      statements,
+      documents,
+      proposal,
+      requests,
+      positions,
+      commitments,
+      figures,
+    }),
     sources: sources.get(bill.id) ?? [],
     lastLookedUpOn: isOver(state) === true ? null : newestDay((sources.get(bill.id) ?? []).map((source) => source.seenOn)),
     claims,

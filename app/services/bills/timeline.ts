@@ -6,8 +6,9 @@ import type { BillDocumentFacts, StageEventKind } from "#app/domain/facts/bill.t
 import { knownDay, sortDay, type UncertainDay } from "#app/lib/dates.ts";
 import { uncertainDayOf } from "#db/queries/uncertain-day.ts";
 import type { StageEventRow } from "./bill-state.server.ts";
+import { type AskedAndPromised, entriesAround } from "./timeline-around.ts";
 
-type Around = {
+type Around = Omit<AskedAndPromised, "statements" | "divisions"> & {
   events: readonly StageEventRow[];
   divisions: readonly {
     slug: string;
@@ -61,7 +62,7 @@ const important: ReadonlySet<StageEventKind> = new Set([
 
 /** Everything that happened around a bill in one list, newest first; what has no day at all comes last. */
 export function timelineOf(around: Around): TimelineEntry[] {
-  const entries = [...proposalEntries(around), ...around.events.map(stageEntry), ...otherEntries(around)];
+  const entries = [...entriesAround(around), ...proposalEntries(around), ...around.events.map(stageEntry), ...otherEntries(around)];
   // Equal days keep the order of entry, reversed: what was entered later happened later.
   return entries
     .map((entry, place) => ({ entry, place, day: sortDay(entry.date) ?? "" }))
@@ -169,7 +170,7 @@ function otherEntries({ divisions, letters, meetings, statements, documents }: A
         kindWord: "Statement",
         date: each.date,
         title: `${each.speaker.name ?? "Somebody"}: ${each.summary}`,
-        href: `#statement-${each.slug}`,
+        href: `/statements/${each.slug}`,
         isImportant: false,
         text: each.quote ? `“${each.quote}”` : null,
       }),

@@ -41,11 +41,11 @@ describe.each(bothEngines)("recording a division on $engine", ({ open }) => {
       ["Rose", "Hedge"],
       ["Dan", "Moss"],
     ])
-      await createRecord(context, "person", { name: `${forename} ${surname}`, forename, surname }, { publish: true });
+      await createRecord(context, "person", { name: `${forename} ${surname}`, forename, surname }, { publish: true, isMadeUp: true });
   });
   afterEach(() => database.close());
 
-  const given = { typed, roll, isSeen: false, stageEventId: null, publish: true, source: null };
+  const given = { typed, roll, isSeen: false, stageEventId: null, publish: true, isMadeUp: true, source: null };
   const votes = () =>
     database.reader
       .selectFrom("division_votes")
@@ -100,7 +100,7 @@ describe.each(bothEngines)("recording a division on $engine", ({ open }) => {
 
   test("pasting a roll-call again keeps the ties that an editor made by hand, and can be undone", async () => {
     await recordDivision(context, given);
-    await createRecord(context, "person", { name: "Ian Q. Thorn", surname: "Thorn" }, { publish: true });
+    await createRecord(context, "person", { name: "Ian Q. Thorn", surname: "Thorn" }, { publish: true, isMadeUp: true });
     const ian = await database.reader.selectFrom("people").select("id").where("name", "=", "Ian Q. Thorn").executeTakeFirstOrThrow();
     await database.writer.updateTable("division_votes").set({ person_id: ian.id }).where("printed_name", "=", "Thorn, Ian").execute();
     const more = `${roll}\nFern, Una (Clyde) (LD)`;
@@ -127,7 +127,7 @@ describe.each(bothEngines)("recording a division on $engine", ({ open }) => {
       context,
       "bill",
       { short_title: "Care of Hedgehogs (Scotland) Bill (made up)", session: "7", type: "government", procedure: "standard" },
-      { publish: true },
+      { publish: true, isMadeUp: true },
     );
     const slug = (bill.ok && bill.value.slug) || "";
     const step = {

@@ -1,5 +1,6 @@
 import type { DivisionFacts } from "#app/domain/facts/division.ts";
 import type { Facts } from "#app/domain/facts/facts.ts";
+import { importerName } from "#app/domain/sources/receipt.ts";
 import type { Write } from "#app/services/context.server.ts";
 import { deleteRows, insertRows, listRowsBy, type Row, updateRow } from "#db/queries/facts/rows.server.ts";
 import { layParts } from "./lay-parts.server.ts";
@@ -95,7 +96,7 @@ async function layRollCalls(laying: Laying, tx: Write, divisions: readonly Laid<
       await givePeople(laying, tx, id, there, rows);
       continue;
     }
-    if (there.length > 0 && whoSet.setterOf(id, "votes") !== laying.receipt.importer) {
+    if (there.length > 0 && whoSet.setterOf(id, "votes") !== importerName(laying.receipt.importer)) {
       laying.contradictory.push(
         `${slug}: the roll-call held (${there.length} names) differs from this import’s (${rows.length} names); the first is kept.`,
       );

@@ -1,9 +1,10 @@
 import type { BillFacts } from "#app/domain/facts/bill.ts";
 import type { Facts, Receipt } from "#app/domain/facts/facts.ts";
+import { partMissing } from "#app/domain/sources/receipt.ts";
 import { type Context, inTransaction } from "#app/services/context.server.ts";
 import { insertEvents } from "#db/queries/events.server.ts";
 import { listAllRows } from "#db/queries/facts/rows.server.ts";
-import { insertReceipt, isReceiptKept, updateReceipt } from "#db/queries/receipts.server.ts";
+import { insertReceipt, isReceiptKept, keepLastRun, updateReceipt } from "#db/queries/receipts.server.ts";
 import { layCommitments, layQuestions, layReplyRules, layRequests } from "./lay-asked-and-promised.server.ts";
 import { layBills, layProposals } from "./lay-bills.server.ts";
 import { layLetters, layMeetings } from "./lay-correspondence.server.ts";
@@ -88,7 +89,7 @@ function joined(first: readonly string[], second: readonly string[]): string[] {
   return [...new Set([...first, ...second])];
 }
 
-/** The account of an import is kept once: the same document with the same account again is no news. */
+/** The account of an import is kept once: the same document with the same account again is no news, and only the time of the run is kept. */
 async function keepReceipt(
   context: Context,
   laying: Laying,
@@ -112,6 +113,7 @@ async function keepReceipt(
   };
   const isNews = counts.created + counts.changed > 0;
   await inTransaction(context, async (tx) => {
+    await keepLastRun(tx, receipt.kind, context.now);
     if (laying.receiptIsKept) await updateReceipt(tx, row.id, row);
     else if (!isNews && (await isReceiptKept(tx, row))) return;
     else await insertReceipt(tx, row);
@@ -127,7 +129,7 @@ async function keepReceipt(
           file: receipt.file,
           asked: receipt.asked,
           came: receipt.came,
-          missing: receipt.missing.length,
+          missing: partMissing(receipt.missing).faults.length,
           contradictory: receipt.contradictory.length,
           recorded: counts.created,
           corrected: counts.changed,

@@ -1,4 +1,5 @@
 import type { Sourced } from "#app/domain/facts/source.ts";
+import { importerName } from "#app/domain/sources/receipt.ts";
 import type { Write } from "#app/services/context.server.ts";
 import { insertRows, listRowsBy, type Row, updateRecordRow } from "#db/queries/facts/rows.server.ts";
 import type { LaidKind, Laying } from "./laying.server.ts";
@@ -79,7 +80,7 @@ async function completeRecords<Fact>(
     tx,
     merges.map(({ record }) => record.id),
   );
-  const importer = laying.receipt.importer;
+  const importer = importerName(laying.receipt.importer);
   for (const { record, fills, conflicts } of merges) {
     const ours = (column: string) => whoSet.setterOf(record.id, column) === importer;
     const changes = [

@@ -1,7 +1,8 @@
+import { importerName } from "#app/domain/sources/receipt.ts";
 import type { Write } from "#app/services/context.server.ts";
 import { listChanges, listImporters } from "#db/queries/facts/provenance.server.ts";
 
-/** Who last set each field of a record: an importer, a command, or "hand" for a person. `null` field: whoever recorded it. */
+/** Who last set each field of a record: an importer (whatever its version), a command, or "hand" for a person. `null` field: whoever recorded it. */
 export class WhoSet {
   readonly #setters: ReadonlyMap<string, string>;
 
@@ -17,7 +18,11 @@ export class WhoSet {
       const particulars: unknown = JSON.parse(change.particulars);
       const importId = textOf(particulars, "importId");
       const setter =
-        change.actor_id !== null ? "hand" : importId === null ? change.actor_kind : (importers.get(importId) ?? change.actor_kind);
+        change.actor_id !== null
+          ? "hand"
+          : importId === null
+            ? change.actor_kind
+            : importerName(importers.get(importId) ?? change.actor_kind);
       if (change.event.endsWith(".recorded")) setters.set(change.subject_id, setter);
       else for (const field of fieldsOf(particulars)) setters.set(`${change.subject_id} ${normal(field)}`, setter);
     }

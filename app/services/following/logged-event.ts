@@ -5,6 +5,7 @@ import type { RecordedEvent } from "#app/domain/events/event.ts";
 import { readRecordEventType } from "#app/domain/events/record-event.ts";
 import { isRecordKind } from "#app/domain/events/record-kinds.ts";
 import { outcomes, stageCodes, stageEventKinds } from "#app/domain/facts/bill.ts";
+import { clockStepKinds } from "#app/domain/facts/correspondence.ts";
 import { amendmentStates } from "#app/domain/facts/record.ts";
 import { castingVotes, decisionWays, verificationOutcomes } from "#app/domain/facts/text.ts";
 
@@ -45,6 +46,16 @@ export function readLoggedEvent(row: LoggedRow): RecordedEvent | null {
     return { ...common, type: row.event, subjectKind: "bill", particulars: lodged.parse(particulars) };
   if (row.event === "bill.order_of_consideration_set")
     return { ...common, type: row.event, subjectKind: "bill", particulars: ordered.parse(particulars) };
+  if (row.event === "letter.text_saved")
+    return { ...common, type: row.event, subjectKind: "letter", particulars: textSaved.parse(particulars) };
+  if (row.event === "letter.attachment_added")
+    return { ...common, type: row.event, subjectKind: "letter", particulars: attachmentAdded.parse(particulars) };
+  if (row.event === "letter.attachment_shown")
+    return { ...common, type: row.event, subjectKind: "letter", particulars: attachmentShown.parse(particulars) };
+  if (row.event === "letter.clock_step_taken")
+    return { ...common, type: row.event, subjectKind: "letter", particulars: stepTaken.parse(particulars) };
+  if (row.event === "letter.clock_step_taken_back")
+    return { ...common, type: row.event, subjectKind: "letter", particulars: stepTakenBack.parse(particulars) };
   const of = readRecordEventType(row.event);
   if (!of) return null;
   const { kind, verb } = of;
@@ -65,6 +76,11 @@ export function readLoggedEvent(row: LoggedRow): RecordedEvent | null {
 }
 
 const titled = z.object({ title: z.string() });
+const textSaved = titled.extend({ characters: z.number(), withheldParts: z.number() });
+const attachmentShown = titled.extend({ attachment: z.string() });
+const attachmentAdded = attachmentShown.extend({ bytes: z.number(), mediaType: z.string() });
+const stepTakenBack = titled.extend({ kind: z.enum(clockStepKinds), on: z.string(), reason: z.string() });
+const stepTaken = stepTakenBack.extend({ until: z.string().nullable() });
 const changes = z.array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() }));
 const recorded = titled.extend({ isDraft: z.boolean() });
 const corrected = titled.extend({ changes, reason: z.string().nullish() });

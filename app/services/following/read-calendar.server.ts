@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { describeStageEvent, labelStageEvent } from "#app/domain/bills/stage-event-words.ts";
+import { clockSentence } from "#app/domain/letters/clock-words.ts";
+import { isWaitedFor } from "#app/domain/letters/waiting.ts";
+import { visitor } from "#app/domain/permissions/roles.ts";
 import { type CalendarDate, printCalendar } from "#app/feeds/calendar.ts";
 import { type Day, type Instant, isDay } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
+import { loadClocks } from "#app/services/letters/load-clocks.server.ts";
 import { findPublishedBill } from "#db/queries/follows.server.ts";
 import {
   findNewestBillEventAt,
@@ -11,18 +15,20 @@ import {
   listConsultations,
   listDatedStageEvents,
 } from "#db/queries/happenings.server.ts";
+import { listLettersVisibleTo } from "#db/queries/letters.server.ts";
 
 type Site = { publicUrl: string };
 type Bill = { id: string; slug: string; title: string };
 
 /**
  * A bill's dates as a calendar to subscribe to: its steps, past and planned, and the days on which consultations and calls for views
- * open and close. A day that is only estimated is not in it: a calendar cannot say "about". A step that lost its day since is cancelled
+ * open and close, and those for which replies to letters about it are due or promised. A day that is only estimated is not in it: a calendar cannot say "about". A step that lost its day since is cancelled
  * where the log still knows the day; otherwise it is simply no longer there, which subscribed calendars take for the same.
  *
  * @throws AppError "not-found" when there is no such bill, or it is not published.
  */
-export async function readCalendar({ db }: Pick<Context, "db">, slug: string, { publicUrl }: Site): Promise<string> {
+export async function readCalendar(context: Pick<Context, "db" | "now">, slug: string, { publicUrl }: Site): Promise<string> {
+  const { db } = context;
   const bill = await findPublishedBill(db, slug);
   if (!bill) throw new AppError("not-found", "There is no such bill.");
   const host = new URL(publicUrl).hostname;
@@ -30,6 +36,7 @@ export async function readCalendar({ db }: Pick<Context, "db">, slug: string, { 
   const dates = [
     ...(await steps(db, bill, host, link)),
     ...(await consultations(db, bill, host, link)),
+    ...(await lettersDue(context, bill, publicUrl)),
     ...(await cancelled(db, bill, host, link)),
   ];
   dates.sort((a, b) => a.on.localeCompare(b.on) || a.uid.localeCompare(b.uid));
@@ -69,6 +76,25 @@ async function consultations(db: Context["db"], bill: Bill, host: string, link: 
       return [{ ...common, uid: `consultation-${row.id}-${what}@${host}`, on, summary, description }];
     };
     return [...day("opens", row.opens_on), ...day("closes", row.closes_on)];
+  });
+}
+
+/** The last days of public letters about the bill that still wait for a reply: by the rule, and as promised. */
+async function lettersDue({ db, now }: Pick<Context, "db" | "now">, bill: Bill, publicUrl: string): Promise<CalendarDate[]> {
+  const rows = await listLettersVisibleTo(db, visitor, { billId: bill.id });
+  const clocks = await loadClocks({ db, now, actor: visitor }, rows);
+  return rows.flatMap((row) => {
+    const clock = clocks.of.get(row.id);
+    if (!clock || !isWaitedFor(clock)) return [];
+    const link = `${publicUrl}/letters/${row.slug}`;
+    const day = (what: "promised" | "last day by rule", on: Day | null): CalendarDate[] => {
+      if (!on) return [];
+      const uid = `letter-${row.id}-${what === "promised" ? "promised" : "due"}@${new URL(publicUrl).hostname}`;
+      const summary = `Reply to a letter, ${what}: ${row.subject}`;
+      const description = [clockSentence(clock), row.is_made_up === 1 ? "This letter is made up." : null, link].filter(Boolean).join("\n");
+      return [{ uid, sequence: row.revision - 1, on, summary, description, link, place: null, isCancelled: false }];
+    };
+    return [...day("last day by rule", clock.dueOn), ...day("promised", clock.promisedOn)];
   });
 }
 

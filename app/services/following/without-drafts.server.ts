@@ -5,15 +5,16 @@ import { type NameInLine, namesInLine } from "#app/domain/records/names-in-line.
 import type { RecordField, ReferenceKind } from "#app/domain/records/record-form.ts";
 import { recordForms } from "#app/domain/records/record-forms.ts";
 import type { Context } from "#app/services/context.server.ts";
+import { withoutWithheld } from "#app/services/letters/without-withheld.server.ts";
 import { listDraftNames } from "#db/queries/drafts.server.ts";
 import type { LoggedRow } from "./logged-event.ts";
 
 /**
  * Rows of the log as they may be told: what a public record says of records that are drafts at this moment is left out,
- * and so is a change of nothing else. The log itself keeps it for editors.
+ * and so is a change of nothing else, and what is withheld of letters by now. The log itself keeps it for editors.
  */
 export async function withoutDrafts<R extends LoggedRow & { subject_kind: string }>(db: Context["db"], rows: readonly R[]): Promise<R[]> {
-  const read = rows.map((row) => ({ row, sent: particularsOf(row) }));
+  const read = (await withoutWithheld(db, rows)).map((row) => ({ row, sent: particularsOf(row) }));
   const drafts = await draftsNamedIn(
     db,
     read.flatMap(({ row, sent }) => (sent?.changes ?? []).flatMap((change) => namesIn(row.subject_kind, change))),

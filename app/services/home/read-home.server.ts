@@ -2,21 +2,23 @@ import { describeStageEvent, labelStageEvent } from "#app/domain/bills/stage-eve
 import { addDays, dayInLondon } from "#app/lib/dates.ts";
 import { readChanges } from "#app/services/changes/read-changes.server.ts";
 import type { Context } from "#app/services/context.server.ts";
+import { readWaitingFigures } from "#app/services/letters/read-waiting.server.ts";
 import { listBillsInProgress, listDatedHappenings, listOpenConsultations } from "#db/queries/bills.server.ts";
 
 /** How far ahead "next" looks, in days. */
 const aheadDays = 60;
 
-/** The first page: what is open to the public, what comes, what happened last, which bills are in progress, what changed in the record. */
+/** The first page: what is open to the public, what comes, what happened last, which bills are in progress, what changed in the record, how many letters wait. */
 export async function readHome(context: Context) {
   const { db, actor } = context;
   const today = dayInLondon(context.now);
-  const [open, coming, past, inProgress, changes] = await Promise.all([
+  const [open, coming, past, inProgress, changes, letters] = await Promise.all([
     listOpenConsultations(db, today),
     listDatedHappenings(db, { day: today, direction: "from", limit: 8 }),
     listDatedHappenings(db, { day: today, direction: "before", limit: 60 }),
     listBillsInProgress(db, actor),
     readChanges(context, { limit: 6 }),
+    readWaitingFigures(context),
   ]);
   return {
     today,
@@ -41,6 +43,7 @@ export async function readHome(context: Context) {
       isMadeUp: bill.is_made_up === 1,
     })),
     changes,
+    letters,
   };
 }
 

@@ -1,6 +1,7 @@
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readLetters } from "#app/services/letters/read-letters.server.ts";
+import { readWaitingAround } from "#app/services/letters/read-waiting.server.ts";
 import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { listBillsOfCommittee } from "#db/queries/bills.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
@@ -27,10 +28,11 @@ export async function readCommittee(context: Context, slug: string) {
   const { db, actor } = context;
   const row = await findCommitteeVisibleTo(db, actor, slug);
   if (!row) throw new AppError("not-found", "There is no such committee.");
-  const [members, bills, letters, sources, claims] = await Promise.all([
+  const [members, bills, letters, waiting, sources, claims] = await Promise.all([
     listCommitteeMembers(db, row.id),
     listBillsOfCommittee(db, actor, row.id),
     readLetters(context, { committeeId: row.id }),
+    readWaitingAround(context, { kind: "committee", slug: row.slug }),
     readSources(db, "committee", [row.id]),
     readClaims(db, "committee", row.id),
   ]);
@@ -46,6 +48,7 @@ export async function readCommittee(context: Context, slug: string) {
     members,
     bills,
     letters,
+    waiting,
     sources: sources.get(row.id) ?? [],
     claims,
   };

@@ -1,5 +1,6 @@
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
+import { readWaitingAround } from "#app/services/letters/read-waiting.server.ts";
 import { findOffice, listOfficeHoldings } from "#db/queries/people.server.ts";
 
 /** Offices by title, each with how often it was held. */
@@ -14,12 +15,16 @@ export async function readOffices(context: Context) {
 }
 
 /**
- * An office's page: who held it from when to when. Gaps and overlaps are shown as they are.
+ * An office's page: who held it from when to when, and the letters that wait. Gaps and overlaps are shown as they are.
  *
  * @throws AppError "not-found" when there is none
  */
 export async function readOffice(context: Context, slug: string) {
   const office = await findOffice(context.db, slug);
   if (!office) throw new AppError("not-found", "There is no such office.");
-  return { slug: office.slug, title: office.title, holdings: await listOfficeHoldings(context.db, office.id) };
+  const [holdings, waiting] = await Promise.all([
+    listOfficeHoldings(context.db, office.id),
+    readWaitingAround(context, { kind: "office", slug: office.slug }),
+  ]);
+  return { slug: office.slug, title: office.title, holdings, waiting };
 }

@@ -1,13 +1,10 @@
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
-import { readLetters } from "#app/services/letters/read-letters.server.ts";
-import { readMeetings } from "#app/services/record/read-meetings.server.ts";
-import { readPositions } from "#app/services/record/read-positions.server.ts";
-import { readStatements } from "#app/services/record/read-statements.server.ts";
 import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { listBillsInHand } from "#db/queries/bills.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
 import { findOrganisationVisibleTo, listOrganisationsVisibleTo } from "#db/queries/people.server.ts";
+import { readAround } from "./read-around.server.ts";
 
 /** Organisations by name. */
 export async function readOrganisations(context: Context) {
@@ -31,12 +28,9 @@ export async function readOrganisation(context: Context, slug: string) {
   const row = await findOrganisationVisibleTo(db, actor, slug);
   if (!row) throw new AppError("not-found", "There is no such organisation.");
   const belonging = { organisationId: row.id };
-  const [bills, letters, meetings, statements, positions, sources, claims] = await Promise.all([
+  const [bills, around, sources, claims] = await Promise.all([
     listBillsInHand(db, actor, belonging),
-    readLetters(context, belonging),
-    readMeetings(context, belonging),
-    readStatements(context, belonging),
-    readPositions(context, belonging),
+    readAround(context, belonging),
     readSources(db, "organisation", [row.id]),
     readClaims(db, "organisation", row.id),
   ]);
@@ -50,10 +44,7 @@ export async function readOrganisation(context: Context, slug: string) {
     isDraft: row.published_at === null,
     isMadeUp: row.is_made_up === 1,
     bills,
-    letters,
-    meetings,
-    statements,
-    positions,
+    ...around,
     sources: sources.get(row.id) ?? [],
     claims,
   };

@@ -1,10 +1,8 @@
+import { gapsAndOverlaps } from "#app/domain/people/office-terms.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { foldText, hasAllWords, searchWords } from "#app/lib/text.ts";
 import type { Context } from "#app/services/context.server.ts";
-import { readLetters } from "#app/services/letters/read-letters.server.ts";
-import { readMeetings } from "#app/services/record/read-meetings.server.ts";
-import { readPositions } from "#app/services/record/read-positions.server.ts";
-import { readStatements } from "#app/services/record/read-statements.server.ts";
+import { readConfirmedFindings } from "#app/services/positions/read-findings.server.ts";
 import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { listAmendmentsVisibleTo } from "#db/queries/amendments.server.ts";
 import { listBillsInHand } from "#db/queries/bills.server.ts";
@@ -18,6 +16,7 @@ import {
   listSeats,
 } from "#db/queries/people.server.ts";
 import { listProposalsVisibleTo } from "#db/queries/proposals.server.ts";
+import { readAround } from "./read-around.server.ts";
 
 /**
  * Everybody whose name, other printed name, party, constituency or region matches, by surname; each with the last party and seat that a source shows.
@@ -54,31 +53,30 @@ export async function readPeople(context: Context, search: string) {
 }
 
 /**
- * A person's page: seats, offices, bills in hand, votes, letters, statements, positions.
+ * A person's page: seats and offices with gaps and overlaps, bills in hand, votes page by page, what an editor confirmed, and the latest
+ * of all that is recorded around them.
  *
+ * @param votesPage from 1; beyond the last page is the last page
  * @throws AppError "not-found" when there is none that the actor may see
  */
-export async function readPerson(context: Context, slug: string) {
+export async function readPerson(context: Context, slug: string, votesPage = 1) {
   const { db, actor } = context;
   const person = await findPersonVisibleTo(db, actor, slug);
   if (!person) throw new AppError("not-found", "There is no such person.");
   const belonging = { personId: person.id };
-  const [seats, offices, committees, bills, proposals, votes, amendments, letters, meetings, statements, positions, sources, claims] =
-    await Promise.all([
-      listSeats(db, person.id),
-      listOfficesOfPerson(db, person.id),
-      listCommitteesOfPerson(db, person.id),
-      listBillsInHand(db, actor, belonging),
-      listProposalsVisibleTo(db, actor, person.id),
-      listVotesOfPerson(db, actor, person.id),
-      listAmendmentsVisibleTo(db, actor, { memberId: person.id }),
-      readLetters(context, belonging),
-      readMeetings(context, belonging),
-      readStatements(context, belonging),
-      readPositions(context, belonging),
-      readSources(db, "person", [person.id]),
-      readClaims(db, "person", person.id),
-    ]);
+  const [seats, offices, committees, bills, proposals, votes, amendments, around, findings, sources, claims] = await Promise.all([
+    listSeats(db, person.id),
+    listOfficesOfPerson(db, person.id),
+    listCommitteesOfPerson(db, person.id),
+    listBillsInHand(db, actor, belonging),
+    listProposalsVisibleTo(db, actor, person.id),
+    listVotesOfPerson(db, actor, person.id),
+    listAmendmentsVisibleTo(db, actor, { memberId: person.id }),
+    readAround(context, belonging),
+    readConfirmedFindings(context, belonging),
+    readSources(db, "person", [person.id]),
+    readClaims(db, "person", person.id),
+  ]);
   return {
     slug: person.slug,
     name: person.name,
@@ -89,21 +87,32 @@ export async function readPerson(context: Context, slug: string) {
     isMadeUp: person.is_made_up === 1,
     seats,
     offices,
+    officeRemarks: gapsAndOverlaps(offices.map(({ title, from_on, to_on }) => ({ title, from: from_on, to: to_on }))),
     committees,
     bills,
     proposals: proposals.map(({ slug: proposal, title, session, outcome }) => ({ slug: proposal, title, session, outcome })),
-    votes,
-    amendments: amendments.map((amendment) => ({
-      slug: amendment.slug,
-      number: amendment.number,
-      billSlug: amendment.bill_slug,
-      billTitle: amendment.bill_title,
-    })),
-    letters,
-    meetings,
-    statements,
-    positions,
+    votes: pageOfVotes(votes, votesPage),
+    amendments: {
+      total: amendments.length,
+      latest: amendments.slice(-fewAmendments).map((amendment) => ({
+        slug: amendment.slug,
+        number: amendment.number,
+        billSlug: amendment.bill_slug,
+        billTitle: amendment.bill_title,
+      })),
+    },
+    ...around,
+    findings,
     sources: sources.get(person.id) ?? [],
     claims,
   };
+}
+
+const fewAmendments = 20;
+const votesPerPage = 20;
+
+function pageOfVotes<Row>(votes: readonly Row[], asked: number) {
+  const pageCount = Math.max(1, Math.ceil(votes.length / votesPerPage));
+  const page = Math.min(Math.max(1, asked), pageCount);
+  return { total: votes.length, page, pageCount, rows: votes.slice((page - 1) * votesPerPage, page * votesPerPage) };
 }

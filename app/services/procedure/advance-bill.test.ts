@@ -54,7 +54,7 @@ describe.each(bothEngines)("advancing a bill on $engine", ({ open }) => {
   const stageEvents = () => database.reader.selectFrom("stage_events").select(["event", "override_reason"]).orderBy("position").execute();
 
   test("a made-up bill is taken from introduction to Royal Assent, and its facts follow its steps", async () => {
-    await createRecord(context, "committee", { name: "Hedges Committee (made up)", session: "7" }, { publish: true });
+    await createRecord(context, "committee", { name: "Hedges Committee (made up)", session: "7" }, { publish: true, isMadeUp: true });
     expect(await take("introduce", "2026-05-20")).toMatchObject({ ok: true });
     expect(await texts()).toMatchObject({ introduced_on: "2026-05-20", outcome: "in_progress", enactment: "not_enacted" });
     expect(await take("designate-lead-committee", "2026-05-27", { committee: "Hedges Committee (made up)" })).toMatchObject({ ok: true });
@@ -144,7 +144,7 @@ describe.each(bothEngines)("advancing a bill on $engine", ({ open }) => {
   });
 
   test("a bill whose type is not known has no steps until the type is set", async () => {
-    await createRecord(context, "bill", { short_title: "Unknown Bill (made up)", session: "7" }, { publish: true });
+    await createRecord(context, "bill", { short_title: "Unknown Bill (made up)", session: "7" }, { publish: true, isMadeUp: true });
     const refused = await advanceBill(context, "s7-unknown-bill-made-up", { ...nothing, step: "introduce", on: "2026-05-20" });
     expect(refused).toMatchObject({ ok: false, refusals: [{ field: "step" }] });
   });
@@ -152,12 +152,12 @@ describe.each(bothEngines)("advancing a bill on $engine", ({ open }) => {
   test("a step cannot slip past the rulebook as a plain stage event, while a debate can be added", async () => {
     await take("introduce", "2026-05-20");
     const event = { bill: slug, stage: "stage_3", event: "passed", date_on: "2026-06-24" };
-    expect(await createRecord(context, "stage_event", event, { publish: true })).toMatchObject({
+    expect(await createRecord(context, "stage_event", event, { publish: true, isMadeUp: true })).toMatchObject({
       ok: false,
       refusals: [{ field: "event" }],
     });
     await take("first-stage-report", "2026-06-03");
     const debate = { bill: slug, stage: "stage_1", event: "debate", date_on: "2026-06-24" };
-    expect(await createRecord(context, "stage_event", debate, { publish: true })).toMatchObject({ ok: true });
+    expect(await createRecord(context, "stage_event", debate, { publish: true, isMadeUp: true })).toMatchObject({ ok: true });
   });
 });

@@ -1,10 +1,12 @@
 import type { FieldChange } from "#app/domain/events/event.ts";
 import { billTypes, procedures } from "#app/domain/facts/bill.ts";
+import { clockUnits } from "#app/domain/facts/correspondence.ts";
+import { isCountable } from "#app/domain/letters/choose-rule.ts";
 import { may } from "#app/domain/permissions/may.ts";
 import { scottishParliament } from "#app/domain/procedure/rulebooks/scottish-parliament.ts";
 import { type Clash, changesBetween, mergeFields } from "#app/domain/records/compare-fields.ts";
 import { fieldProblems, tidyFields } from "#app/domain/records/read-fields.ts";
-import type { FieldTexts } from "#app/domain/records/record-form.ts";
+import { type FieldTexts, plainWords } from "#app/domain/records/record-form.ts";
 import { type RuleForm, type RuleKindKept, ruleForms } from "#app/domain/records/rule-forms.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { accept, type Outcome, type Refusal, refuse } from "#app/lib/outcome.ts";
@@ -118,9 +120,18 @@ function problemsIn(form: RuleForm, texts: FieldTexts): Refusal[] {
     const [from, to] = [texts[early], texts[late]];
     if (from && to && to < from) refusals.push({ field: late, message: "Enter a last day that is not before the first" });
   }
+  const unit = clockUnits.find((each) => each === texts.unit);
+  for (const field of form.kind === "reply" ? (["amount", "very_late_after"] as const) : []) {
+    const amount = texts[field] ? Number(texts[field]) : null;
+    if (unit && amount !== null && !isCountable({ amount, unit }))
+      refusals.push({
+        field,
+        message: `No period for a reply is as long as ${texts[field]} ${plainWords(unit).toLowerCase()}: enter the number again`,
+      });
+  }
   if (texts.time_of_day && !/^([01]\d|2[0-3]):[0-5]\d$/.test(texts.time_of_day))
     refusals.push({ field: "time_of_day", message: "Enter the time as hours and minutes, for example 16:30" });
-  if (form.kind !== "session" && !texts.source_title && texts.is_assumption !== "yes")
+  if ((form.kind === "rule" || form.kind === "calendar") && !texts.source_title && texts.is_assumption !== "yes")
     refusals.push({ field: "source_title", message: "Enter the source, or mark it as an assumption" });
   for (const [field, words] of [
     ["bill_types", billTypes],
@@ -161,6 +172,7 @@ function columnsOf(form: RuleForm, texts: FieldTexts): Record<string, string | n
 }
 
 function titleOf(form: RuleForm, row: Record<string, unknown>): string {
+  if (form.kind === "reply") return String(row.summary ?? form.one);
   if (form.kind === "session") return row.number ? `Session ${row.number}` : "Session";
   return String((form.kind === "rule" ? (row.rule ?? row.code) : row.name) ?? form.one);
 }

@@ -7,6 +7,7 @@ import type { Database } from "#db/connection.server.ts";
 import { listEventsOfSubject } from "#db/queries/events.server.ts";
 import { bothEngines } from "#db/test-database.server.ts";
 import { addRule, correctRule, readRuleForEditing } from "./correct-rule.server.ts";
+import { readRules } from "./read-rules.server.ts";
 import { recordVariation } from "./record-variation.server.ts";
 import { seedRulebook } from "./seed-rulebook.server.ts";
 
@@ -114,7 +115,7 @@ describe.each(bothEngines)("keeping the rules on $engine", ({ open }) => {
 
     beforeEach(async () => {
       const bill = { short_title: "Care of Hedgehogs (Scotland) Bill (made up)", session: "7", type: "government", procedure: "standard" };
-      await createRecord(context, "bill", bill, { publish: true });
+      await createRecord(context, "bill", bill, { publish: true, isMadeUp: true });
       const term = {
         name: "autumn term (made up)",
         kind: "sitting",
@@ -144,6 +145,52 @@ describe.each(bothEngines)("keeping the rules on $engine", ({ open }) => {
         ok: true,
       });
       expect(await take("begin-second-stage", "2026-09-15")).toMatchObject({ ok: true });
+    });
+  });
+
+  describe("a period for replies", () => {
+    const madeUp = {
+      summary: "Twenty made-up working days",
+      correspondence: "minister_to_minister",
+      amount: "20",
+      unit: "working_days",
+      starts_from: "sent",
+      holidays: "scotland",
+      source_title: "A made-up code",
+      is_made_up: "yes",
+    };
+
+    test("is added with its source, told in the log, and listed", async () => {
+      const added = await addRule(context, "reply", madeUp);
+      if (!added.ok) throw new Error(JSON.stringify(added.refusals));
+      expect((await readRuleForEditing(context, "reply", added.value.id)).texts).toMatchObject({
+        amount: "20",
+        recess_counts: "no",
+        is_made_up: "yes",
+      });
+      expect(await listEventsOfSubject(database.reader, "rule", added.value.id)).toMatchObject([
+        { event: "rule.corrected", visibility: "public" },
+      ]);
+      expect((await readRules(context)).replies).toMatchObject([
+        { period: "20 working days from the day it was sent, not counting recess", sourceTitle: "A made-up code", isMadeUp: true },
+      ]);
+    });
+
+    test("without a source, or longer than any, is refused at the field: none is invented", async () => {
+      const refused = await addRule(context, "reply", { ...madeUp, source_title: "", amount: "600" });
+      expect(refused.ok ? [] : refused.refusals.map(({ field }) => field)).toEqual(["source_title", "amount"]);
+      expect((await readRules(context)).replies).toEqual([]);
+    });
+
+    test("two editors at once: the second gets both texts back", async () => {
+      const added = await addRule(context, "reply", madeUp);
+      const id = added.ok ? added.value.id : "";
+      const { revision, texts } = await readRuleForEditing(context, "reply", id);
+      const save = (change: Record<string, string>) =>
+        correctRule(context, "reply", id, { revision, shown: texts, typed: { ...texts, ...change }, reason: null });
+      expect((await save({ amount: "15" })).ok).toBe(true);
+      const late = await save({ amount: "10" });
+      expect(late.ok && late.value).toMatchObject({ kind: "meanwhile", clashes: [{ field: "amount", mine: "10", theirs: "15" }] });
     });
   });
 });

@@ -1,30 +1,38 @@
 import { AppError } from "#app/lib/errors.ts";
+import { readCommitments } from "#app/services/commitments/read-commitments.server.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readLetters } from "#app/services/letters/read-letters.server.ts";
-import { readFigures } from "#app/services/record/read-figures.server.ts";
+import { readPositions } from "#app/services/positions/read-positions.server.ts";
+import { readStatements } from "#app/services/positions/read-statements.server.ts";
+import { readThingsCounted } from "#app/services/record/read-figures.server.ts";
 import { readMeetings } from "#app/services/record/read-meetings.server.ts";
-import { readPositions } from "#app/services/record/read-positions.server.ts";
-import { readStatements } from "#app/services/record/read-statements.server.ts";
 import { readSources } from "#app/services/sources/read-sources.server.ts";
 import { listBillsOfTopic } from "#db/queries/bills.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
-import { findTopicVisibleTo, listTopicsVisibleTo } from "#db/queries/topics.server.ts";
+import { countGathered, findTopicVisibleTo, listQuestionsOfTopic, listTopicsVisibleTo } from "#db/queries/topics.server.ts";
 
-/** Topics by name, each with how many records it gathers. */
+/** Topics and Acts by name, each with how many records of each kind it gathers. */
 export async function readTopics(context: Context) {
-  const rows = await listTopicsVisibleTo(context.db, context.actor);
-  return rows.map((row) => ({
-    slug: row.slug,
-    href: `/topics/${row.slug}`,
-    name: row.name,
-    description: row.description,
-    linked: Number(row.linked),
-    isMadeUp: row.is_made_up === 1,
-  }));
+  const [rows, counts] = await Promise.all([listTopicsVisibleTo(context.db, context.actor), countGathered(context.db, context.actor)]);
+  return rows.map((row) => {
+    const own = counts.filter((count) => count.topicId === row.id);
+    return {
+      slug: row.slug,
+      href: `/topics/${row.slug}`,
+      name: row.name,
+      description: row.description,
+      kind: row.kind,
+      citation: row.citation,
+      counts: own.map(({ kind, count }) => ({ kind, count })),
+      linked: own.reduce((sum, { count }) => sum + count, 0),
+      isDraft: row.published_at === null,
+      isMadeUp: row.is_made_up === 1,
+    };
+  });
 }
 
 /**
- * A topic's page: what bills, letters, meetings, statements, positions and figures it gathers.
+ * A topic's page: what bills, letters, meetings, statements, positions, questions, figures and commitments it gathers, whatever bill they are about.
  *
  * @throws AppError "not-found" when there is none that the actor may see
  */
@@ -33,19 +41,24 @@ export async function readTopic(context: Context, slug: string) {
   const row = await findTopicVisibleTo(db, actor, slug);
   if (!row) throw new AppError("not-found", "There is no such topic.");
   const belonging = { topicId: row.id };
-  const [bills, letters, meetings, statements, positions, figures, sources] = await Promise.all([
+  const [bills, letters, meetings, statements, positions, figures, commitments, questions, sources] = await Promise.all([
     listBillsOfTopic(db, actor, row.id),
     readLetters(context, belonging),
     readMeetings(context, belonging),
     readStatements(context, belonging),
     readPositions(context, belonging),
-    readFigures(context, belonging),
+    readThingsCounted(context, belonging),
+    readCommitments(context, belonging),
+    listQuestionsOfTopic(db, actor, row.id),
     readSources(db, "topic", [row.id]),
   ]);
   return {
     slug: row.slug,
     name: row.name,
     description: row.description,
+    kind: row.kind,
+    citation: row.citation,
+    url: row.url,
     remarks: textsOf(row.remarks),
     isDraft: row.published_at === null,
     isMadeUp: row.is_made_up === 1,
@@ -55,6 +68,13 @@ export async function readTopic(context: Context, slug: string) {
     statements,
     positions,
     figures,
+    commitments,
+    questions: questions.map((question) => ({
+      href: `/questions/${question.slug}`,
+      name: question.title,
+      text: question.description,
+      isMadeUp: question.is_made_up === 1,
+    })),
     sources: sources.get(row.id) ?? [],
   };
 }

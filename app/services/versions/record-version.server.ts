@@ -64,7 +64,7 @@ export async function recordVersion(context: Context, given: VersionGiven): Prom
       throw new AppError("conflict", "Somebody changed the versions of this bill at the same moment. Send this version again.");
     const resolved = await resolveFields(tx, versionForm, checked.value);
     if (!resolved.ok) return resolved;
-    const clash = await clashWithOthers(tx, versionForm, resolved.value.texts, null);
+    const [clash] = await clashWithOthers(tx, versionForm, resolved.value.texts, null);
     if (clash) return refuse(clash);
     // The button pressed twice: the second is no other version.
     if (before && before.title === resolved.value.texts.title && before.text_sha256 === textColumns(text).text_sha256)

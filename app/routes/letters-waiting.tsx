@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { InsetText } from "#app/components/base/message.tsx";
+import { PageTitle } from "#app/components/base/page-title.tsx";
+import { Section } from "#app/components/base/section.tsx";
+import { TakeAway } from "#app/components/base/take-away.tsx";
+import { WaitingFilters } from "#app/components/letters/waiting-filters.tsx";
+import { WaitingList } from "#app/components/letters/waiting-list.tsx";
+import { contextFor } from "#app/http/context.server.ts";
+import { waitingFilterOf, waitingSearch } from "#app/http/letters-view.ts";
+import { publicCacheHeaders } from "#app/http/respond.server.ts";
+import { readWaiting } from "#app/services/letters/read-waiting.server.ts";
+
+export async function loader(args: LoaderFunctionArgs) {
+  const filter = waitingFilterOf(new URL(args.request.url).searchParams);
+  return { ...(await readWaiting(await contextFor(args), filter)), filter };
+}
+
+export const headers = publicCacheHeaders;
+export const handle = { isWide: true };
+export const meta: MetaFunction = () => [{ title: "What we wait for – Assent" }];
+
+export default function LettersWaiting() {
+  const { late, dueThisWeek, waiting, counts, hasPeriods, choices, filter } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: "Home", href: "/" },
+          { label: "Letters", href: "/letters" },
+        ]}
+      />
+      <PageTitle lead="Letters to which a reply is expected and none, or only a part of one, has come, as far as this record knows.">
+        What we wait for
+      </PageTitle>
+      {hasPeriods.real ? null : (
+        <InsetText>
+          <p>
+            No period for replies is recorded{hasPeriods.madeUp ? ", except for made-up letters" : ""}: no source that we have read says
+            within how many days such letters are answered. So no real letter is called late, unless a reply was promised for a day that is
+            past.
+          </p>
+        </InsetText>
+      )}
+      <WaitingFilters filter={filter} choices={choices} />
+      <p className="list-count" role="status">
+        {counts.waiting === 1 ? "1 letter waits for a reply" : `${counts.waiting} letters wait for a reply`}: {counts.late} late
+        {counts.veryLate > 0 ? ` (${counts.veryLate} of them very late)` : ""}, {counts.dueThisWeek} due this week, {counts.withoutLastDay}{" "}
+        without a last day.
+      </p>
+      <Section id="late" heading={`Late (${counts.late})`}>
+        <WaitingList letters={late} caption="Late" none="No letter here is late." />
+      </Section>
+      <Section id="due" heading={`Due this week (${counts.dueThisWeek})`}>
+        <WaitingList letters={dueThisWeek} caption="Due this week, from Monday to Sunday" none="No reply falls due this week." />
+      </Section>
+      <Section id="waiting" heading={`All that wait (${counts.waiting})`}>
+        <WaitingList letters={waiting} caption="All that wait" none="No letter here is known to wait for a reply." />
+      </Section>
+      {counts.waiting > 0 ? <TakeAway path="/letters/waiting" search={waitingSearch(filter)} /> : null}
+    </>
+  );
+}
