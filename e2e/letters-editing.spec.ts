@@ -178,7 +178,7 @@ test("takes letters from a table: with one wrong row nothing is saved, corrected
   await expect(page.getByRole("status")).toContainText("2 letters are recorded as drafts");
   await expect(page.getByRole("region", { name: "Drafts" })).toContainText("Tablecloth answer (made up)");
   await page.goto("/receipts");
-  await expect(page.getByRole("main")).toContainText("letters-csv 1");
+  await expect(page.getByRole("main")).toContainText("The document names 2 letters; all of them were read.");
 });
 
 test("reads a pasted letter into the form, and records it with a request and its text", async ({ page, signInAs }) => {

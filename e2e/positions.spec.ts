@@ -56,9 +56,10 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Publish" }).click();
     const question = new URL(page.url()).pathname;
     await page.getByRole("link", { name: "Record a position on this question" }).click();
-    await page.getByLabel("Who, as printed", { exact: true }).fill("Flora Thistle (made up)");
+    await page.getByLabel("Who, as printed").fill("Flora Thistle (made up)");
     await page.getByLabel("Position", { exact: true }).selectOption("For");
-    await page.getByRole("group", { name: "Held from" }).getByLabel("Day", { exact: true }).fill("2026-01-10");
+    await page.getByRole("group", { name: "Held from" }).getByLabel(/^Day/).fill("2026-01-10");
+    await page.getByLabel("How sure").selectOption({ index: 1 });
     await choose(page, "This is made up");
     await page.getByRole("button", { name: "Publish" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Flora Thistle (made up) on a tunnel for hedgehogs (made up)");
@@ -66,9 +67,10 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: "Edit", exact: true }).click();
     await expect(page.getByRole("main")).toContainText("If they changed their mind");
     await page.getByRole("link", { name: "record a new position" }).click();
-    await expect(page.getByLabel("Who, as printed", { exact: true })).toHaveValue("Flora Thistle (made up)");
+    await expect(page.getByLabel("Who, as printed")).toHaveValue("Flora Thistle (made up)");
     await page.getByLabel("Position", { exact: true }).selectOption("Against");
-    await page.getByRole("group", { name: "Held from" }).getByLabel("Day", { exact: true }).fill("2026-06-01");
+    await page.getByRole("group", { name: "Held from" }).getByLabel(/^Day/).fill("2026-06-01");
+    await page.getByLabel("How sure").selectOption({ index: 1 });
     await choose(page, "This is made up");
     await page.getByRole("button", { name: "Publish" }).click();
 
