@@ -6,6 +6,7 @@ import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { EditLinks } from "#app/components/editing/edit-links.tsx";
+import { AmendmentsSection } from "#app/components/people/amendments-section.tsx";
 import { AroundSomebody, ConfirmedFindings, contentsAround } from "#app/components/people/around-somebody.tsx";
 import { OfficesSection, SeatsSection } from "#app/components/people/person-facts.tsx";
 import { VotesSection } from "#app/components/people/votes-section.tsx";
@@ -84,25 +85,7 @@ export default function Person() {
       <AroundSomebody around={person} links={linksOf(person)} name={person.name} />
       <ConfirmedFindings findings={person.findings} />
       <VotesSection votes={person.votes} path={`/people/${person.slug}`} />
-      {person.amendments.total > 0 ? (
-        <Section
-          id="amendments"
-          heading={
-            person.amendments.total > person.amendments.latest.length
-              ? `Amendments: the latest ${person.amendments.latest.length} of ${person.amendments.total}`
-              : "Amendments"
-          }
-        >
-          <ul className="rows">
-            {person.amendments.latest.map((amendment) => (
-              <li className="rows__row" key={amendment.slug}>
-                <a href={`/amendments/${amendment.slug}`}>Amendment {amendment.number}</a> to the{" "}
-                <a href={`/bills/${amendment.billSlug}`}>{amendment.billTitle}</a>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <AmendmentsSection amendments={person.amendments} />
       <DifferingClaims claims={person.claims} />
       <Section id="sources" heading="Sources">
         <SourceList sources={person.sources} remarks={person.remarks} />

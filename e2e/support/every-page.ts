@@ -258,7 +258,7 @@ async function attached(page: Page): Promise<string> {
   await page.getByLabel("What it is").fill("A picture of a lamp");
   await page.getByLabel("The file").setInputFiles({ name: "lamp.png", mimeType: "image/png", buffer: onePoint });
   await page.getByRole("button", { name: "Attach it" }).click();
-  return linkOn(new URL(page.url()).pathname, "/attachments/")(page);
+  return (await page.getByRole("link", { name: /Rename, withhold or remove/ }).getAttribute("href")) ?? "";
 }
 
 /** The smallest picture there is: one grey point. */

@@ -18,7 +18,7 @@ export type Around = {
   meetings: Latest<MeetingInList>;
   statements: Latest<StatementInList>;
   positions: Latest<PositionRow>;
-  changes: readonly ChangeShown[];
+  changes: Latest<ChangeShown>;
   commitments: Latest<CommitmentInTable>;
 };
 
@@ -32,10 +32,15 @@ export function AroundSomebody({ around, links, name }: { around: Around; links:
     <>
       {positions.total > 0 ? (
         <Section id="positions" heading="Positions" more={<All of={positions} href={links.positions} what="positions" />}>
-          {changes.length > 0 ? (
+          {changes.total > 0 ? (
             <>
-              <h3>Changes of mind</h3>
-              <ChangesInSentences changes={changes} />
+              <h3>{captionOf(changes, "Changes of mind")}</h3>
+              <ChangesInSentences changes={changes.latest} />
+              {changes.total > changes.latest.length ? (
+                <p>
+                  <a href={`${links.positions}&changed=yes`}>All positions that changed from another</a>
+                </p>
+              ) : null}
             </>
           ) : null}
           <PositionTable caption={captionOf(positions, `Positions: ${name}`)} positions={positions.latest} showsSubject />

@@ -1,4 +1,4 @@
-import { showChanges } from "#app/domain/positions/show-as-on.ts";
+import { type ChangeShown, showChanges } from "#app/domain/positions/show-as-on.ts";
 import { readCommitments } from "#app/services/commitments/read-commitments.server.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { showLetters } from "#app/services/letters/read-letters.server.ts";
@@ -30,9 +30,15 @@ export async function readAround(context: Context, belonging: { personId: string
     meetings: newest(meetings),
     statements: { latest: (await showStatements(context, statements.slice(-few))).reverse(), total: statements.length },
     positions: newest(withBefore(held)),
-    changes: showChanges(published, true),
+    changes: latestChanges(published),
     commitments: { latest: commitments.slice(0, few), total: commitments.length },
   };
+}
+
+/** A way that somebody went is read from its beginning: the latest changes, the oldest of them first. */
+function latestChanges(held: Parameters<typeof showChanges>[0]): Latest<ChangeShown> {
+  const changes = showChanges(held, true);
+  return { latest: changes.slice(-few), total: changes.length };
 }
 
 /** Of a list that begins with the oldest. */

@@ -187,7 +187,7 @@ describe.each(bothEngines)("positions and statements on $engine", ({ open }) => 
     expect((await readPositions(reader)).map(({ slug }) => slug)).not.toContain("flora-3");
     await expect(readPosition(reader, "flora-3")).rejects.toMatchObject({ kind: "not-found" });
     expect((await readQuestions(reader)).map(({ entries }) => entries)).toEqual([3]);
-    expect((await readPerson(reader, "flora-thistle")).changes).toHaveLength(1);
+    expect((await readPerson(reader, "flora-thistle")).changes.total).toBe(1);
   });
 
   test("a bill shows the positions on itself, and beneath them those on its parts and amendments", async () => {
@@ -237,7 +237,7 @@ describe.each(bothEngines)("positions and statements on $engine", ({ open }) => 
   test("an organisation's page tells its changes of mind, and a person's page says what is left out", async () => {
     expect((await readOrganisation(reader, "made-up-hedgehog-trust")).positions.total).toBe(1);
     const person = await readPerson(reader, "flora-thistle");
-    expect(person.changes.map(({ sentence }) => sentence)).toEqual([
+    expect(person.changes.latest.map(({ sentence }) => sentence)).toEqual([
       "On a tunnel for hedgehogs (made up), Flora Thistle was against until January 2026, and took a conditional position (a pilot only) from 11 January 2026.",
       expect.stringContaining("On a tunnel for hedgehogs (made up), Flora Thistle took a conditional position (a pilot only) until"),
     ]);
