@@ -3,6 +3,7 @@ import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { recorded } from "#app/domain/events/record-event.ts";
+import type { AttachmentStore } from "#app/services/attachments/attachment-store.server.ts";
 import { refuseReplyMailsByLink } from "#app/services/comments/choose-reply-mails.server.ts";
 import { deleteComment } from "#app/services/comments/delete-comment.server.ts";
 import { writeComment } from "#app/services/comments/write-comment.server.ts";
@@ -24,6 +25,15 @@ let server: SMTPServer;
 let answer: { code: number; message: string } | null = null;
 const received: Received[] = [];
 let clock = Date.UTC(2026, 0, 5, 9);
+const swept: { known: ReadonlySet<string>; olderThan: string }[] = [];
+const attachments: AttachmentStore = {
+  keep: () => Promise.reject(new Error("no job keeps files")),
+  read: () => Promise.reject(new Error("no job reads files")),
+  sweepOrphans(known, olderThan) {
+    swept.push({ known, olderThan });
+    return Promise.resolve({ files: 1, bytes: 10 });
+  },
+};
 const now = () => new Date(clock).toISOString();
 const as = (actor: Parameters<typeof contextOf>[1]) => contextOf(database, actor, now());
 
@@ -55,6 +65,7 @@ beforeEach(async () => {
     publicUrl: "https://assent.example",
     smtpUrl: `smtp://127.0.0.1:${port}`,
     mailFrom: "Assent <assent@example.org>",
+    attachments,
     log: () => undefined,
     times: [],
   });
@@ -177,6 +188,7 @@ test("without a mail server mails wait, and are not counted as tried", async () 
     publicUrl: "http://localhost:3000",
     smtpUrl: null,
     mailFrom: "Assent <assent@localhost>",
+    attachments,
     log: () => undefined,
     times: [],
   });
@@ -193,4 +205,31 @@ test("a job that another machine is at is left to it, until that machine is take
   expect(await jobs.runJobNow("digests")).toBeNull();
   clock += 16 * 60_000;
   expect(await jobs.runJobNow("digests")).toBe("");
+});
+
+test("files that no letter refers to are removed after a week, and none by a database that refers to no file", async () => {
+  expect(await jobs.runJobNow("sweep-attachments")).toBe("");
+  expect(swept).toEqual([]);
+  const stamp = { created_at: now(), updated_at: now() };
+  await database.writer
+    .insertInto("letters")
+    .values({ id: "l", slug: "l", kind: "letter", subject: "A letter (made up)", text_found: 1, confidence: "official", ...stamp })
+    .execute();
+  await database.writer
+    .insertInto("letter_attachments")
+    .values({
+      id: "a",
+      letter_id: "l",
+      position: 0,
+      title: "A paper (made up)",
+      file_sha256: "ab".repeat(32),
+      file_name: "paper.pdf",
+      media_type: "application/pdf",
+      bytes: 10,
+      removed_at: now(),
+      recorded_at: now(),
+    })
+    .execute();
+  expect(await jobs.runJobNow("sweep-attachments")).toBe("1 file removed");
+  expect(swept).toEqual([{ known: new Set(["ab".repeat(32)]), olderThan: new Date(clock - 7 * 86_400_000).toISOString() }]);
 });

@@ -1,6 +1,7 @@
 import { Cron } from "croner";
 import type { Database } from "#app/database.server.ts";
 import type { Instant } from "#app/lib/dates.ts";
+import type { AttachmentStore } from "#app/services/attachments/attachment-store.server.ts";
 import { contextOf } from "#app/services/context.server.ts";
 import { runJob } from "#app/services/mail/run-job.server.ts";
 import { type JobName, type Scheduled, schedule } from "./schedule.ts";
@@ -14,6 +15,7 @@ export type JobsNeed = {
   /** Null: mail is not sent, and waits where an administrator reads it. */
   smtpUrl: string | null;
   mailFrom: string;
+  attachments: AttachmentStore;
   log: (level: "info" | "error", sentence: string, facts: Record<string, unknown>) => void;
   /** Instead of the list's own times: for tests, which run each job when they want to. */
   times?: readonly Scheduled[];
@@ -23,10 +25,10 @@ export type JobsNeed = {
 export type Jobs = { wake: () => void; runJobNow: (name: JobName) => Promise<string | null>; stop: () => Promise<void> };
 
 /** Starts what runs beside the requests: readers of the event log, and the sending of mail. */
-export function startJobs({ database, now, publicUrl, smtpUrl, mailFrom, log, times = schedule }: JobsNeed): Jobs {
+export function startJobs({ database, now, publicUrl, smtpUrl, mailFrom, attachments, log, times = schedule }: JobsNeed): Jobs {
   let isStopping = false;
   const mailServer = smtpUrl === null ? null : openMailServer({ url: smtpUrl, from: mailFrom, publicUrl });
-  const needs: JobNeeds = { database, now, publicUrl, mailServer, isStopping: () => isStopping };
+  const needs: JobNeeds = { database, now, publicUrl, mailServer, attachments, isStopping: () => isStopping };
   // Without a mail server there is nothing to send by, and no need to look every minute.
   const ours = times.filter(({ name }) => name !== "outbox" || mailServer !== null);
   const run = oneAtATime((name) => runOne(needs, name));

@@ -1,5 +1,5 @@
 /** What runs beside the requests. `wakes`: it also runs at once when a page says that there is something to do. */
-export type JobName = "replies" | "digests" | "outbox" | "forget-addresses" | "forget-what-ran-out" | "tidy-outbox";
+export type JobName = "replies" | "digests" | "outbox" | "forget-addresses" | "forget-what-ran-out" | "tidy-outbox" | "sweep-attachments";
 
 export type Scheduled = { name: JobName; what: string; cron: string; atStart: boolean; wakes: boolean };
 
@@ -17,4 +17,5 @@ export const schedule: readonly Scheduled[] = [
     wakes: false,
   },
   { name: "tidy-outbox", what: "Forgets mails that were sent a month ago.", cron: "40 3 * * *", atStart: false, wakes: false },
+  { name: "sweep-attachments", what: "Removes files that no letter refers to.", cron: "45 3 * * *", atStart: false, wakes: false },
 ];

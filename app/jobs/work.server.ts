@@ -1,6 +1,8 @@
 import type { Database } from "#app/database.server.ts";
 import type { Instant } from "#app/lib/dates.ts";
 import { forgetWhatRanOut } from "#app/services/accounts/forget-what-ran-out.server.ts";
+import type { AttachmentStore } from "#app/services/attachments/attachment-store.server.ts";
+import { sweepAttachments } from "#app/services/attachments/sweep-attachments.server.ts";
 import { writeReplyMails } from "#app/services/comments/write-reply-mails.server.ts";
 import { contextOf } from "#app/services/context.server.ts";
 import { forgetAddresses } from "#app/services/following/forget-addresses.server.ts";
@@ -16,6 +18,7 @@ export type JobNeeds = {
   now: () => Instant;
   publicUrl: string;
   mailServer: MailServer | null;
+  attachments: AttachmentStore;
   isStopping: () => boolean;
 };
 
@@ -42,6 +45,9 @@ export const work: Record<JobName, (needs: JobNeeds) => Promise<string>> = {
   },
   async "tidy-outbox"(needs) {
     return many(await tidyOutbox(context(needs)), "old mail forgotten", "old mails forgotten");
+  },
+  async "sweep-attachments"(needs) {
+    return many(await sweepAttachments(context(needs), needs.attachments), "file removed", "files removed");
   },
 };
 

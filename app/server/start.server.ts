@@ -47,16 +47,17 @@ async function start(config: Config, dev: boolean): Promise<void> {
   const firstStart = await prepareFirstStart(database, { demo: config.demo, now: now(), newId });
   const { port } = await doors.open(config.PORT, config.HOST);
   const site = siteOf(config, port);
+  const attachments = openAttachments(config);
   const jobs = startJobs({
     database,
     now,
     publicUrl: site.publicUrl,
     smtpUrl: config.SMTP_URL ?? null,
     mailFrom: config.MAIL_FROM,
+    attachments,
     log: (level, sentence, facts) => logger[level](facts, sentence),
   });
   const files = dev ? new Map() : readStaticFiles(fileURLToPath(new URL("../../build/client", import.meta.url)));
-  const attachments = openAttachments(config);
   const parts = { config, site, database, attachments, handler: remix.handler, files, logger, now, newId, wakeJobs: jobs.wake, dev };
   const pages = createPages(parts);
   doors.answerWith(createApp(parts, pages).fetch, remix.front ?? frontFromMemory(parts, pages));

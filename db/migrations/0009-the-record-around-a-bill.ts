@@ -8,8 +8,9 @@ import {
   replyNatures,
   requestStates,
 } from "#app/domain/facts/correspondence.ts";
-import { findingStates, stances, tieKinds, tieRoles, topicKinds } from "#app/domain/facts/record.ts";
+import { findingStates, stances, topicKinds } from "#app/domain/facts/record.ts";
 import { confidences } from "#app/domain/facts/source.ts";
+import { tieKinds, tieRoles } from "#app/domain/facts/ties.ts";
 import {
   type AnyDatabase,
   addColumns,

@@ -2,7 +2,7 @@ import type { Insertable, Kysely, Selectable, Updateable } from "kysely";
 import { z } from "zod";
 import type { MarkedText } from "#app/domain/letters/withheld-marks.ts";
 import type { Instant } from "#app/lib/dates.ts";
-import type { LetterAttachmentsTable, LetterClockStepsTable, LettersTable } from "../schema/record.ts";
+import type { LetterAttachmentsTable, LetterClockStepsTable, LettersTable } from "../schema/letters.ts";
 import type { Schema } from "../schema/schema.ts";
 
 /** A text of a letter as it was kept once. `recordedBy`: an account's id; null: an import. */
@@ -94,4 +94,10 @@ function keptText(row: Selectable<Schema["letter_texts"]>): KeptText {
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by,
   };
+}
+
+/** The hash of every file that a letter refers to, also of those that were removed and can be brought back. */
+export async function listAttachedHashes(db: Kysely<Schema>): Promise<string[]> {
+  const rows = await db.selectFrom("letter_attachments").select("file_sha256").distinct().execute();
+  return rows.map((row) => row.file_sha256);
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
-import type { TieKind } from "#app/domain/facts/record.ts";
+import type { TieKind } from "#app/domain/facts/ties.ts";
 import type { Actor } from "#app/domain/permissions/roles.ts";
 import type { ReferenceKind } from "#app/domain/records/record-form.ts";
 import { type UncertainDay, unknownDay } from "#app/lib/dates.ts";

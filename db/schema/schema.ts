@@ -31,6 +31,17 @@ import type {
   OutboxTable,
 } from "./conversation.ts";
 import type { DivisionsTable, DivisionVotesTable, VoteStatementsTable } from "./divisions.ts";
+import type {
+  LetterAttachmentsTable,
+  LetterClockStepsTable,
+  LetterLinksTable,
+  LetterPartiesTable,
+  LettersTable,
+  LetterTextsTable,
+  ReplyRulesTable,
+  RequestsTable,
+  TiesTable,
+} from "./letters.ts";
 import type { CalendarPeriodsTable, LegislaturesTable, ParliamentarySessionsTable, RulesTable, RuleVariationsTable } from "./parliament.ts";
 import type {
   AreasTable,
@@ -51,12 +62,6 @@ import type {
   ClaimsTable,
   CommitmentsTable,
   FiguresTable,
-  LetterAttachmentsTable,
-  LetterClockStepsTable,
-  LetterLinksTable,
-  LetterPartiesTable,
-  LettersTable,
-  LetterTextsTable,
   MeetingLettersTable,
   MeetingParticipantsTable,
   MeetingsTable,
@@ -64,11 +69,8 @@ import type {
   PositionsTable,
   QuestionsTable,
   ReceiptsTable,
-  ReplyRulesTable,
-  RequestsTable,
   SourcesTable,
   StatementsTable,
-  TiesTable,
 } from "./record.ts";
 import type {
   AmendmentDraftsTable,

@@ -38,6 +38,9 @@ const special: Record<string, string> = {
 const uncertainDays: Record<string, string> = {
   date: "date",
   sent: "date sent",
+  received: "date received",
+  published: "date of publication",
+  made: "date of the promise",
   from: "date from which it is held",
   draft_lodged: "date of the draft proposal",
   consultation_opened: "date on which the consultation opened",

@@ -3,6 +3,7 @@ import type { StageCode } from "./bill.ts";
 import type { ClockStep, CommitmentKind, CommitmentState, CorrespondenceKind, ReplyNature, RequestState } from "./correspondence.ts";
 import type { Confidence, Sourced } from "./source.ts";
 import type { CastingVote, DecisionWay, LodgedAs } from "./text.ts";
+import type { TieFacts } from "./ties.ts";
 
 /** Somebody named in a letter or a meeting, in an office on that day. At least one of the four is set. */
 export type PartyNamed = {
@@ -29,37 +30,6 @@ export type QuotationFacts = { text: string; speaker: string | null; chain: read
 
 /** One level between us and the words: "article", "letter". It may be a source, a letter or a statement that we hold (by slug). */
 export type ChainLevel = { words: string; kind: "source" | "letter" | "statement" | null; slug: string | null };
-
-/** What a record can be tied to. A stage and a provision belong to a bill and a version; `motion` is known by its reference. */
-export const tieKinds = [
-  "bill",
-  "proposal",
-  "stage",
-  "provision",
-  "amendment",
-  "committee",
-  "meeting",
-  "motion",
-  "letter",
-  "statement",
-  "division",
-  "commitment",
-  "question",
-] as const;
-export type TieKind = (typeof tieKinds)[number];
-/** What a tie says: the record is about it, was answered or met by it, arose from it, was quoted in it. */
-export const tieRoles = ["about", "answered_by", "met_by", "arose_from", "quoted_in", "with"] as const;
-export type TieRole = (typeof tieRoles)[number];
-
-/** `target`: a slug, of a stage its bill's and of a provision its version's; of a motion null. `words`: the stage's code, the provision's address, the motion's reference. */
-export type TieFacts = {
-  role: TieRole;
-  kind: TieKind;
-  target: string | null;
-  words?: string | null;
-  inferred?: boolean;
-  note?: string | null;
-};
 
 /** What lets somebody who is named answer. */
 export type FairnessFacts = {

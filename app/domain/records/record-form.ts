@@ -1,5 +1,6 @@
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
-import type { LetterLinkFacts, TieRole } from "#app/domain/facts/record.ts";
+import type { LetterLinkFacts } from "#app/domain/facts/record.ts";
+import type { TieRole } from "#app/domain/facts/ties.ts";
 import type { DatedKind } from "./dated-line.ts";
 import type { RowKind } from "./row-line.ts";
 

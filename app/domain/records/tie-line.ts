@@ -1,5 +1,5 @@
 import { type ReplyNature, replyNatures } from "#app/domain/facts/correspondence.ts";
-import { type TieKind, tieKinds } from "#app/domain/facts/record.ts";
+import { type TieKind, tieKinds } from "#app/domain/facts/ties.ts";
 
 /** A tie as it is typed: `name` is what it is tied to, by address or name; `words` a stage, a provision or a motion's reference. */
 export type TieLine = { kind: TieKind; name: string | null; words: string | null; inferred: boolean; note: string | null };

@@ -1,6 +1,6 @@
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
 import type { Facts } from "#app/domain/facts/facts.ts";
-import type { TieFacts, TieKind } from "#app/domain/facts/record.ts";
+import type { TieFacts, TieKind } from "#app/domain/facts/ties.ts";
 import type { Write } from "#app/services/context.server.ts";
 import type { Row } from "#db/queries/facts/rows.server.ts";
 import { layParts } from "./lay-parts.server.ts";

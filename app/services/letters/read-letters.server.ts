@@ -14,7 +14,7 @@ import {
   listLettersVisibleTo,
 } from "#db/queries/letters.server.ts";
 import { uncertainDayOf } from "#db/queries/uncertain-day.ts";
-import type { LetterLinksTable } from "#db/schema/record.ts";
+import type { LetterLinksTable } from "#db/schema/letters.ts";
 import { loadClocks } from "./load-clocks.server.ts";
 
 type LinkWords = "Answers" | "Answered by" | "Encloses" | "Enclosed in" | "Corrects" | "Corrected by" | "Cites" | "Cited by";

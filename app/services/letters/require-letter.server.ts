@@ -6,7 +6,7 @@ import type { Refusal } from "#app/lib/outcome.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { findLetterRow } from "#db/queries/letter-writes.server.ts";
 import { findRecord } from "#db/queries/records/records.server.ts";
-import type { LettersTable } from "#db/schema/record.ts";
+import type { LettersTable } from "#db/schema/letters.ts";
 import type { Schema } from "#db/schema/schema.ts";
 
 export type LetterRow = Selectable<LettersTable>;

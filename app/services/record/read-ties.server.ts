@@ -11,7 +11,7 @@
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import { isRecordKind, type RecordKind } from "#app/domain/events/record-kinds.ts";
 import { stageCodes } from "#app/domain/facts/bill.ts";
-import type { TieKind, TieRole } from "#app/domain/facts/record.ts";
+import type { TieKind, TieRole } from "#app/domain/facts/ties.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { tieTargets } from "#db/queries/records/ties.server.ts";
 import { listTiedRecords, listTies, listTiesTo, type TiedRecord } from "#db/queries/ties.server.ts";

@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import { stageWords } from "#app/domain/bills/stage-words.ts";
 import { stageCodes } from "#app/domain/facts/bill.ts";
-import type { LetterLinkFacts, TieRole } from "#app/domain/facts/record.ts";
+import type { LetterLinkFacts } from "#app/domain/facts/record.ts";
+import type { TieRole } from "#app/domain/facts/ties.ts";
 import { type DatedKind, type DatedLine, readDatedLine } from "#app/domain/records/dated-line.ts";
 import type { FieldTexts, RecordField, RecordForm, ReferenceKind } from "#app/domain/records/record-form.ts";
 import { printRowLine, type Row, readRowLine } from "#app/domain/records/row-line.ts";

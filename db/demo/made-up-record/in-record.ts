@@ -1,4 +1,5 @@
-import type { LetterFacts, LetterLinkFacts, PartyNamed, TieFacts } from "#app/domain/facts/record.ts";
+import type { LetterFacts, LetterLinkFacts, PartyNamed } from "#app/domain/facts/record.ts";
+import type { TieFacts } from "#app/domain/facts/ties.ts";
 import { invariant } from "#app/lib/assert.ts";
 import { cite } from "../in-short.ts";
 import { madeUpBillTopic } from "../made-up-bill/bill.ts";

@@ -1,4 +1,5 @@
-import type { ChainLevel, TieFacts } from "#app/domain/facts/record.ts";
+import type { ChainLevel } from "#app/domain/facts/record.ts";
+import type { TieFacts } from "#app/domain/facts/ties.ts";
 import { rightToRecoverySlug } from "./bill.ts";
 
 /** What statements in the press share; each names the page in its chain. */

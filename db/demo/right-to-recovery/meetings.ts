@@ -1,4 +1,5 @@
-import type { MeetingFacts, PartyNamed, TieFacts } from "#app/domain/facts/record.ts";
+import type { MeetingFacts, PartyNamed } from "#app/domain/facts/record.ts";
+import type { TieFacts } from "#app/domain/facts/ties.ts";
 import { knownDay } from "#app/lib/dates.ts";
 import { between, cite } from "../in-short.ts";
 import { financeCommittee, healthCommittee, rightToRecoverySlug } from "./bill.ts";

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
-import type { TieKind, TieRole } from "#app/domain/facts/record.ts";
+import type { TieKind, TieRole } from "#app/domain/facts/ties.ts";
 import type { ReferenceKind } from "#app/domain/records/record-form.ts";
 import { printTieLine } from "#app/domain/records/tie-line.ts";
 import type { Schema } from "../../schema/schema.ts";
