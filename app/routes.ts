@@ -78,6 +78,8 @@ export default [
   route("positions.json", "routes/positions-rows.ts", { id: "positions-json" }),
   route("positions/:slug", "routes/position.tsx"),
   route("questions", "routes/questions.tsx"),
+  route("questions.csv", "routes/questions-rows.ts", { id: "questions-csv" }),
+  route("questions.json", "routes/questions-rows.ts", { id: "questions-json" }),
   route("questions/:slug", "routes/question.tsx"),
   route("questions/:slug/positions.csv", "routes/question-positions-rows.ts", { id: "question-positions-csv" }),
   route("questions/:slug/positions.json", "routes/question-positions-rows.ts", { id: "question-positions-json" }),
@@ -93,6 +95,8 @@ export default [
   route("committees", "routes/committees.tsx"),
   route("committees/:slug", "routes/committee.tsx"),
   route("topics", "routes/topics.tsx"),
+  route("topics.csv", "routes/topics-rows.ts", { id: "topics-csv" }),
+  route("topics.json", "routes/topics-rows.ts", { id: "topics-json" }),
   route("topics/:slug", "routes/topic.tsx"),
 
   route("changes", "routes/changes.tsx"),

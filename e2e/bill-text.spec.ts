@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("the bill leads to its versions, and these say what was checked", async ({ page }) => {
       await page.goto(bill);
-      await page.getByRole("navigation", { name: "Text and amendments of this bill" }).getByRole("link", { name: /^Text/ }).click();
+      await page.getByRole("navigation", { name: "Pages of this bill" }).getByRole("link", { name: /^Text/ }).click();
       const versions = page.getByRole("list", { name: "Versions" }).getByRole("listitem");
       await expect(versions).toHaveCount(3);
       await expect(versions.nth(1)).toContainText("SP Bill 999A");

@@ -35,7 +35,7 @@ test("the bill shows the Government's way from an open mind to against", async (
   await page.getByRole("link", { name: "9 October 2025", exact: true }).first().click();
   await expect(government("9 October 2025")).toContainText("Against");
   await expect(page.getByRole("list", { name: "Changes of position" })).toContainText(
-    "Scottish Government had not said until October 2025, and was against from 9 October 2025.",
+    "Scottish Government had not taken a side until October 2025, and was against from 9 October 2025.",
   );
   const meant = page.getByRole("region", { name: "Recorded votes, and what members say that they meant" });
   await expect(meant.getByRole("row").filter({ hasText: "Liam McArthur" })).toContainText(/Against.*For/s);
@@ -127,4 +127,18 @@ test("a quotation inside a quotation keeps each level with its own source", asyn
   await page.goto("/statements?q=constance");
   await expect(page.getByRole("main")).toContainText("quoted in");
   await expect(page.getByRole("link", { name: "CSV, for spreadsheets" })).toBeVisible();
+});
+
+test("questions and topics can be taken away as CSV and as JSON", async ({ page }) => {
+  for (const [list, expected] of [
+    ["questions", "a pilot drug consumption room"],
+    ["topics", "1971 c. 38"],
+  ] as const) {
+    await page.goto(`/${list}`);
+    await expect(page.getByRole("link", { name: "CSV, for spreadsheets" })).toHaveAttribute("href", `/${list}.csv`);
+    expect(await (await page.request.get(`/${list}.csv`)).text()).toContain(expected);
+    const json = await (await page.request.get(`/${list}.json`)).json();
+    expect(JSON.stringify(json.items)).toContain(expected);
+    expect(json.count).toBe(json.items.length);
+  }
 });

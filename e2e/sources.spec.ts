@@ -8,10 +8,7 @@ test.describe("without JavaScript", () => {
 
   test("a visitor finds both days of introduction on the bill's sources page, and what each source says", async ({ page }) => {
     await page.goto(bill);
-    await page
-      .getByRole("navigation", { name: "Text, amendments and sources of this bill" })
-      .getByRole("link", { name: "Sources" })
-      .click();
+    await page.getByRole("navigation", { name: "Pages of this bill" }).getByRole("link", { name: "Sources" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sources of this bill");
     const differ = page.getByRole("region", { name: "Where sources differ" });
     await expect(differ.getByRole("listitem").filter({ hasText: "14 May 2024" })).toContainText("Used here");

@@ -38,7 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
   // Null: nobody is signed in, and an address is asked for.
   const following = context.actor.kind === "account" ? await isFollowing(context, bill.id) : null;
   return {
-    bill,
+    // The page says who stands where in short: what each entry says is on a page of its own.
+    bill: { ...bill, positions: bill.positions.length },
     versions: versions.length,
     following,
     mayEdit: may(context.actor, "bill.correct"),
@@ -66,13 +67,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Bill() {
   const { bill, versions, following, mayEdit, notes, comments, kind, isWhole, page } = useLoaderData<typeof loader>();
   const counts = [
+    ...(bill.proposal ? [{ href: "#proposal", label: "Before it was introduced" }] : []),
     { href: "#timeline", label: "What happened", count: countEntries(bill.timeline) },
     { href: "#votes", label: "Votes", count: bill.divisions.length },
     { href: "#amendments", label: "Amendments", count: bill.amendments.length },
     { href: "#letters", label: "Letters", count: bill.letters.length },
-    { href: "#positions", label: "Positions", count: bill.positions.length },
+    ...(bill.meetings.length > 0 ? [{ href: "#meetings", label: "Meetings and visits", count: bill.meetings.length }] : []),
+    { href: "#positions", label: "Positions", count: bill.positions },
+    ...(bill.statements.length > 0 ? [{ href: "#statements", label: "Statements", count: bill.statements.length }] : []),
+    ...(bill.figures.length > 0 ? [{ href: "#figures", label: "Figures", count: bill.figures.length }] : []),
     { href: "#commitments", label: "Commitments", count: bill.commitments.length },
     { href: "#documents", label: "Documents", count: bill.documents.length },
+    { href: "#follow", label: "Follow this bill" },
+    { href: "#comments", label: "Comments" },
     { href: "#sources", label: "Sources", count: bill.sources.length },
   ];
   return (

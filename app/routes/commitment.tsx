@@ -1,16 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
+import { NamedLink } from "#app/components/base/named.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
 import { DraftTag, MadeUpTag } from "#app/components/base/tag.tsx";
 import { CommitmentFacts } from "#app/components/commitments/commitment-facts.tsx";
 import { CommitmentStateTag } from "#app/components/commitments/commitment-state-tag.tsx";
-import { DisputedNote, TheirAnswer } from "#app/components/commitments/fairness.tsx";
-import { QuotedWords } from "#app/components/commitments/quoted-words.tsx";
 import { EditLinks } from "#app/components/editing/edit-links.tsx";
 import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { ConfidenceTag } from "#app/components/record/confidence-tag.tsx";
+import { DisputedNote, TheirAnswer } from "#app/components/record/fairness.tsx";
+import { Quotation } from "#app/components/record/quotation.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
 import { TieList } from "#app/components/record/tie-list.tsx";
@@ -57,9 +58,9 @@ export default function Commitment() {
         {commitment.summary}
       </PageTitle>
       <EditLinks kind="commitment" slug={commitment.slug} actorMayEdit={mayEdit} isDraft={commitment.isDraft} what="this commitment" />
-      <DisputedNote isDisputed={commitment.isDisputed} note={commitment.disputeNote} />
+      <DisputedNote dispute={commitment.isDisputed ? { note: commitment.disputeNote } : null} />
       {commitment.quote ? (
-        <QuotedWords text={commitment.quote} speaker={commitment.speaker} chain={commitment.chain} />
+        <Quotation text={commitment.quote} speaker={<NamedLink who={commitment.speaker} />} chain={commitment.levels} />
       ) : (
         <p>The words themselves are not on record here.</p>
       )}

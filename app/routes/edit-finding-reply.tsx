@@ -19,6 +19,7 @@ import { readFindingForDesk } from "#app/services/positions/read-findings.server
 
 const ReplyForm = z.object({
   key: requiredText("the finding"),
+  revision: z.coerce.number().int().catch(0),
   reply_text: optionalText("the answer", 4000),
   reply_on: optionalDay("the day of the answer"),
   is_disputed: tickBox(),
@@ -33,8 +34,9 @@ export async function action(args: ActionFunctionArgs) {
   const context = await requireActor(args);
   const sent = await readForm(args.request, ReplyForm);
   if (!sent.ok) return showRefusals(sent.refusals, sent.typed);
-  const { key, reply_text, reply_on, is_disputed, dispute_note } = sent.value;
-  const done = await keepReplyToFinding(context, key, { text: reply_text, on: reply_on, isDisputed: is_disputed, note: dispute_note });
+  const { key, revision, reply_text, reply_on, is_disputed, dispute_note } = sent.value;
+  const given = { text: reply_text, on: reply_on, isDisputed: is_disputed, note: dispute_note };
+  const done = await keepReplyToFinding(context, key, given, revision);
   if (!done.ok) return showRefusals(done.refusals, sent.typed);
   return redirectWithNotice(args, "/edit/findings#shown", "The answer is kept beside the finding.");
 }
@@ -62,6 +64,7 @@ export default function Reply() {
       </InsetText>
       <form method="post" className={formClass} noValidate>
         <input type="hidden" name="key" value={key} />
+        <input type="hidden" name="revision" value={decided?.revision ?? 0} />
         <TextArea
           name="reply_text"
           label="The answer, in their own words"

@@ -121,6 +121,26 @@ export default function Home() {
           </ul>
         </Section>
       </div>
+      <Section id="around" heading="Around the bills">
+        <ul className="prose-list">
+          <li>
+            <a href="/letters">Letters</a>: who wrote to whom, who answered, and{" "}
+            <a href="/letters/waiting#requests">what was asked for and not answered</a>
+          </li>
+          <li>
+            <a href="/questions">Questions</a>: who was for and against on any day, and who changed their mind
+          </li>
+          <li>
+            <a href="/commitments">Commitments</a>: who promised what, and what came of it
+          </li>
+          <li>
+            <a href="/meetings">Meetings and visits</a>, <a href="/statements">statements</a> and <a href="/figures">figures</a>
+          </li>
+          <li>
+            <a href="/topics">Topics</a>: all of it by subject, whatever bill it is about
+          </li>
+        </ul>
+      </Section>
       <WaitingFigures figures={letters} />
       <Section id="changes" heading="What changed in the record" more={<a href="/changes">All changes</a>}>
         {changes.length === 0 ? (

@@ -23,6 +23,7 @@ import { may } from "#app/domain/permissions/may.ts";
 import { editAddress } from "#app/domain/records/addresses.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
+import { capitalise } from "#app/lib/text.ts";
 import { readCommentsAbout } from "#app/services/comments/read-comments.server.ts";
 import { readLetter } from "#app/services/letters/read-letter.server.ts";
 import { readNotesAbout } from "#app/services/notes/read-notes.server.ts";
@@ -66,7 +67,7 @@ export default function Letter() {
           </>
         }
       >
-        {letter.subject}
+        {capitalise(letter.subject)}
       </PageTitle>
       <EditLinks kind="letter" slug={letter.slug} actorMayEdit={mayEdit} isDraft={letter.isDraft} />
       <LetterFacts letter={letter} />

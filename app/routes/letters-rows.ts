@@ -11,5 +11,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = lettersViewOf(new URL(args.request.url).searchParams);
   const { rows } = await readLettersTable(await contextFor(args), view, { allRows: true });
   const about = `Letters on record at ${publicUrl}/letters. A day that is not known exactly is given in words only.`;
-  return answerRows(args.request, { name: "letters", about, columns: letterColumnsToTake(publicUrl), rows });
+  const columns = letterColumnsToTake(publicUrl);
+  return answerRows(args.request, { name: "letters", about, columns, rows: rows.filter(({ isDraft }) => !isDraft) });
 }

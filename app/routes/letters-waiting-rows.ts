@@ -10,5 +10,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { publicUrl } = args.context.site;
   const { waiting } = await readWaiting(await contextFor(args), waitingFilterOf(new URL(args.request.url).searchParams));
   const about = `Letters that wait for a reply, those with the earliest last day first, on record at ${publicUrl}/letters/waiting.`;
-  return answerRows(args.request, { name: "letters-waiting", about, columns: letterColumnsToTake(publicUrl), rows: waiting });
+  const [columns, rows] = [letterColumnsToTake(publicUrl), waiting.filter(({ isDraft }) => !isDraft)];
+  return answerRows(args.request, { name: "letters-waiting", about, columns, rows });
 }

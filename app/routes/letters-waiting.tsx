@@ -5,16 +5,19 @@ import { InsetText } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
 import { TakeAway } from "#app/components/base/take-away.tsx";
+import { RequestsNotAnswered } from "#app/components/letters/requests-not-answered.tsx";
 import { WaitingFilters } from "#app/components/letters/waiting-filters.tsx";
 import { WaitingList } from "#app/components/letters/waiting-list.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { waitingFilterOf, waitingSearch } from "#app/http/letters-view.ts";
 import { publicCacheHeaders } from "#app/http/respond.server.ts";
 import { readWaiting } from "#app/services/letters/read-waiting.server.ts";
+import { readRequestsNotAnswered } from "#app/services/record/read-requests-not-answered.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const filter = waitingFilterOf(new URL(args.request.url).searchParams);
-  return { ...(await readWaiting(await contextFor(args), filter)), filter };
+  const context = await contextFor(args);
+  return { ...(await readWaiting(context, filter)), requests: await readRequestsNotAnswered(context), filter };
 }
 
 export const headers = publicCacheHeaders;
@@ -22,7 +25,7 @@ export const handle = { isWide: true };
 export const meta: MetaFunction = () => [{ title: "What we wait for – Assent" }];
 
 export default function LettersWaiting() {
-  const { late, dueThisWeek, waiting, counts, hasPeriods, choices, filter } = useLoaderData<typeof loader>();
+  const { late, dueThisWeek, waiting, counts, hasPeriods, choices, requests, filter } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs
@@ -47,7 +50,7 @@ export default function LettersWaiting() {
       <p className="list-count" role="status">
         {counts.waiting === 1 ? "1 letter waits for a reply" : `${counts.waiting} letters wait for a reply`}: {counts.late} late
         {counts.veryLate > 0 ? ` (${counts.veryLate} of them very late)` : ""}, {counts.dueThisWeek} due this week, {counts.withoutLastDay}{" "}
-        without a last day.
+        without a last day. <a href="#requests">What was asked for, and not answered in full ({requests.length})</a>
       </p>
       <Section id="late" heading={`Late (${counts.late})`}>
         <WaitingList letters={late} caption="Late" none="No letter here is late." />
@@ -59,6 +62,12 @@ export default function LettersWaiting() {
         <WaitingList letters={waiting} caption="All that wait" none="No letter here is known to wait for a reply." />
       </Section>
       {counts.waiting > 0 ? <TakeAway path="/letters/waiting" search={waitingSearch(filter)} /> : null}
+      <Section id="requests" heading={`Asked for, and not answered in full (${requests.length})`}>
+        <p>
+          What letters of any office, committee or bill ask for, as far as this record knows. A request can be open although no clock runs.
+        </p>
+        <RequestsNotAnswered requests={requests} />
+      </Section>
     </>
   );
 }

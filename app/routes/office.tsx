@@ -57,6 +57,9 @@ export default function Office() {
           { key: "note", heading: "Note", cell: (holding) => holding.note ?? "" },
         ]}
       />
+      {office.gaps.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <WaitingAround waiting={office.waiting} who="this office" allHref={`/letters?office=${encodeURIComponent(office.slug)}`} />
       {commitments.length > 0 ? (
         <Section id="commitments" heading="Commitments made in this office">

@@ -7,6 +7,7 @@ import { Section } from "#app/components/base/section.tsx";
 import { MadeUpTag } from "#app/components/base/tag.tsx";
 import { EditLinks } from "#app/components/editing/edit-links.tsx";
 import { AroundSomebody, contentsAround } from "#app/components/people/around-somebody.tsx";
+import { OfficesOfOrganisation } from "#app/components/people/offices-of-organisation.tsx";
 import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { BriefBills } from "#app/components/record/gathered.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
@@ -51,6 +52,7 @@ export default function Organisation() {
       <Contents
         items={[
           ...(organisation.bills.length > 0 ? [{ href: "#bills", label: "Bills", count: organisation.bills.length }] : []),
+          ...(organisation.offices.length > 0 ? [{ href: "#offices", label: "Offices held", count: organisation.offices.length }] : []),
           ...contentsAround(organisation),
           { href: "#sources", label: "Sources" },
         ]}
@@ -60,6 +62,7 @@ export default function Organisation() {
           <BriefBills bills={organisation.bills.map((bill) => ({ ...bill, role: billRoleWords[bill.role] }))} />
         </Section>
       ) : null}
+      <OfficesOfOrganisation terms={organisation.offices} />
       <AroundSomebody around={organisation} links={linksOf(organisation)} name={organisation.name} />
       <DifferingClaims claims={organisation.claims} />
       <Section id="sources" heading="Sources">

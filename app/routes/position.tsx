@@ -8,12 +8,12 @@ import { SummaryList } from "#app/components/base/summary-list.tsx";
 import { DraftTag, MadeUpTag } from "#app/components/base/tag.tsx";
 import { Unknown } from "#app/components/base/unknown.tsx";
 import { When } from "#app/components/base/when.tsx";
-import { DisputedNote, TheirAnswer } from "#app/components/commitments/fairness.tsx";
 import { AddRecord } from "#app/components/editing/add-record.tsx";
 import { EditLinks } from "#app/components/editing/edit-links.tsx";
 import { ChangesInSentences } from "#app/components/positions/changes-in-sentences.tsx";
 import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { ConfidenceTag } from "#app/components/record/confidence-tag.tsx";
+import { DisputedNote, TheirAnswer } from "#app/components/record/fairness.tsx";
 import { PositionTable, StanceTag } from "#app/components/record/position-table.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
 import { SourceList } from "#app/components/record/source-list.tsx";
@@ -65,7 +65,7 @@ export default function Position() {
       </PageTitle>
       <EditLinks kind="position" slug={position.slug} actorMayEdit={mayEdit} isDraft={position.isDraft} what="this position" />
       {next ? <AddRecord links={[{ label: "They changed their mind: record a new position", href: next }]} /> : null}
-      <DisputedNote isDisputed={position.dispute !== null} note={position.dispute?.note ?? null} />
+      <DisputedNote dispute={position.dispute} />
       <SummaryList
         rows={[
           { key: "who", label: "Who", value: <NamedLink who={holder} /> },

@@ -4,6 +4,7 @@ import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { EmptyState } from "#app/components/base/message.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { DraftTag, MadeUpTag } from "#app/components/base/tag.tsx";
+import { TakeAway } from "#app/components/base/take-away.tsx";
 import { AddRecord } from "#app/components/editing/add-record.tsx";
 import { may } from "#app/domain/permissions/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
@@ -27,7 +28,7 @@ export default function Questions() {
   return (
     <>
       <Breadcrumbs items={[{ label: "Home", href: "/" }]} />
-      <PageTitle lead="What people took positions on that is no bill. Each page shows who held what on any day, and who changed their mind.">
+      <PageTitle lead="What people are for or against that is not a bill. Each page shows who was for and against on any day, and who changed their mind.">
         Questions
       </PageTitle>
       {mayAdd ? (
@@ -62,6 +63,7 @@ export default function Questions() {
           ))}
         </ul>
       )}
+      {questions.length > 0 ? <TakeAway path="/questions" /> : null}
       <p>
         <a href="/positions">All positions on record</a>, on bills, amendments, motions and questions.
       </p>

@@ -5,12 +5,12 @@ import { NamedList } from "#app/components/base/named.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
 import { DraftTag, MadeUpTag } from "#app/components/base/tag.tsx";
-import { DisputedNote, TheirAnswer } from "#app/components/commitments/fairness.tsx";
 import { EditLinks } from "#app/components/editing/edit-links.tsx";
 import { CameThrough } from "#app/components/positions/came-through.tsx";
 import { StatementFacts } from "#app/components/positions/statement-facts.tsx";
 import { DifferingClaims } from "#app/components/record/claims.tsx";
 import { ConfidenceTag } from "#app/components/record/confidence-tag.tsx";
+import { DisputedNote, TheirAnswer } from "#app/components/record/fairness.tsx";
 import { PositionTable } from "#app/components/record/position-table.tsx";
 import { Quotation } from "#app/components/record/quotation.tsx";
 import { DraftWarning, MadeUpWarning } from "#app/components/record/record-head.tsx";
@@ -58,7 +58,7 @@ export default function Statement() {
         {statement.summary}
       </PageTitle>
       <EditLinks kind="statement" slug={statement.slug} actorMayEdit={mayEdit} isDraft={statement.isDraft} what="this statement" />
-      <DisputedNote isDisputed={statement.dispute !== null} note={statement.dispute?.note ?? null} />
+      <DisputedNote dispute={statement.dispute} />
       {statement.quote ? (
         <Quotation text={statement.quote} speaker={speaker.name} chain={levels} />
       ) : (

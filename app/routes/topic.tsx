@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { Contents } from "#app/components/base/contents.tsx";
 import { EmptyState } from "#app/components/base/message.tsx";
+import { NamedList } from "#app/components/base/named.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
 import { SummaryList } from "#app/components/base/summary-list.tsx";
@@ -67,12 +68,22 @@ export default function Topic() {
           <BriefBills bills={topic.bills} />
         </Section>
       ) : null}
-      <Gathered {...topic} of={topic.name} />
       {topic.questions.length > 0 ? (
-        <Section id="questions" heading="Questions on which people take positions">
-          <RecordsByName rows={topic.questions.map((question) => ({ ...question, meta: null }))} />
+        <Section id="questions" heading="Questions: who is for and against">
+          <RecordsByName
+            rows={topic.questions.map((question) => ({
+              ...question,
+              meta:
+                question.otherTopics.length > 0 ? (
+                  <span>
+                    Also under <NamedList all={question.otherTopics} />
+                  </span>
+                ) : null,
+            }))}
+          />
         </Section>
       ) : null}
+      <Gathered {...topic} of={topic.name} />
       {topic.commitments.length > 0 ? (
         <Section id="commitments" heading="Commitments">
           <Table
@@ -109,11 +120,11 @@ type Gathers = Record<
 function contentsOf(topic: Gathers) {
   const parts = [
     { href: "#bills", label: "Bills", count: topic.bills.length },
+    { href: "#questions", label: "Questions", count: topic.questions.length },
     { href: "#positions", label: "Positions", count: topic.positions.length },
     { href: "#statements", label: "Statements", count: topic.statements.length },
     { href: "#letters", label: "Letters", count: topic.letters.length },
     { href: "#meetings", label: "Meetings and visits", count: topic.meetings.length },
-    { href: "#questions", label: "Questions", count: topic.questions.length },
     { href: "#commitments", label: "Commitments", count: topic.commitments.length },
     { href: "#figures", label: "Figures", count: topic.figures.length },
   ];

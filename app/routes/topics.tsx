@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { PageTitle } from "#app/components/base/page-title.tsx";
 import { Section } from "#app/components/base/section.tsx";
+import { TakeAway } from "#app/components/base/take-away.tsx";
 import { AddRecord } from "#app/components/editing/add-record.tsx";
 import { RecordsByName } from "#app/components/record/records-by-name.tsx";
 import { type RecordKind, recordKindWords } from "#app/domain/events/record-kinds.ts";
@@ -39,6 +40,7 @@ export default function Topics() {
           <RecordsByName rows={acts} />
         </Section>
       ) : null}
+      {rows.length > 0 ? <TakeAway path="/topics" /> : null}
     </>
   );
 }

@@ -108,8 +108,11 @@ const takesFile =
   /^\/(?:bills\/[^/]+\/(?:text\/new|amendments\/lodging)|edit\/letter\/(?:from-text|[^/]+\/text)|edit\/(?:letters|statements)\/csv)(?:\.data)?\/?$/i;
 const fileLimitKb = 12 * 1024;
 
-/** Pages whose form takes an attachment of any size: they must read it with `readFormWithUpload`, after asking who sends it. */
-const takesAttachment = /^\/edit\/.+\/attachments(?:\.data)?\/?$/i;
+/**
+ * Pages whose form takes an attachment of any size: they must read it with `readFormWithUpload`, after asking who sends it. The address is
+ * whole: "/edit/letter/attachments" is the form of a record, which would hold all of it in memory for whoever has an account.
+ */
+const takesAttachment = /^\/edit\/letter\/[^/]+\/attachments(?:\.data)?\/?$/i;
 
 /** What forms and links send. */
 const methods = ["GET", "HEAD", "POST"];

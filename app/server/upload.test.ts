@@ -139,6 +139,9 @@ test("what says that it is beyond all measure is refused at the door, and so is 
     });
   expect(await asked(path, 600 * megabyte)).toBe(413);
   expect(await asked("/edit/letter/one", 20 * megabyte)).toBe(413);
+  // The forms of records that happen to be called so hold what they read in memory, before they ask who sent it.
+  expect(await asked("/edit/letter/attachments", 20 * megabyte)).toBe(413);
+  expect(await asked("/edit/letter/one/claims/attachments", 20 * megabyte)).toBe(413);
 });
 
 test("an attachment keeps its stricter rules on its way out, and everything else that each answer carries is there", async () => {

@@ -247,17 +247,7 @@ async function createQuestionsAndPositions(db: AnyDatabase): Promise<void> {
       },
     },
   );
-  const { rows } = await sql<{ question: string; at: string }>`
-    select question, min(created_at) as at from positions where question is not null group by question`.execute(db);
-  const taken = new Set<string>();
-  for (const { question, at } of rows) {
-    const own = crypto.randomUUID();
-    const wanted = slugged(question);
-    const slug = taken.has(wanted) ? `${wanted}-${taken.size + 1}` : wanted;
-    taken.add(slug);
-    await sql`insert into questions (id, slug, revision, published_at, is_made_up, created_at, updated_at, title)
-      values (${own}, ${slug}, 1, ${at}, 0, ${at}, ${at}, ${question})`.execute(db);
-  }
+  await makeQuestionsOfWords(db);
   const kept = sql.raw(
     [
       "id, slug, revision, published_at, is_made_up, remarks, created_at, updated_at, person_id, organisation_id, printed_holder, office, stance",
@@ -268,6 +258,22 @@ async function createQuestionsAndPositions(db: AnyDatabase): Promise<void> {
     select ${kept}, (select q.id from questions as q where q.title = positions.question) from positions`.execute(db);
   await db.schema.dropTable("positions").execute();
   await sql`alter table positions_about_more rename to positions`.execute(db);
+}
+
+/** A question is as public, and as made up, as the positions on it: one that only drafts name is a draft. */
+async function makeQuestionsOfWords(db: AnyDatabase): Promise<void> {
+  const { rows } = await sql<{ question: string; at: string; published: string | null; made_up: number }>`
+    select question, min(created_at) as at, min(published_at) as published, min(is_made_up) as made_up
+    from positions where question is not null group by question order by question`.execute(db);
+  const taken = new Set<string>();
+  for (const { question, at, published, made_up } of rows) {
+    const wanted = slugged(question);
+    let slug = wanted;
+    for (let next = 2; taken.has(slug); next += 1) slug = `${wanted}-${next}`;
+    taken.add(slug);
+    await sql`insert into questions (id, slug, revision, published_at, is_made_up, created_at, updated_at, title)
+      values (${crypto.randomUUID()}, ${slug}, 1, ${published}, ${made_up}, ${at}, ${at}, ${question})`.execute(db);
+  }
 }
 
 /** As the addresses of records are made, but in here: what a migration did must not change when that does. */

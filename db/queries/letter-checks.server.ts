@@ -73,11 +73,23 @@ export async function listWordsOnTies(db: Kysely<Schema>, letterId: string): Pro
   );
 }
 
-/** What sources are said to show of a letter, and what claims about it say. */
+/** What sources are said to show of a letter and of its requests, and what claims about them say. */
 export async function listWordsOfSources(db: Kysely<Schema>, letterId: string): Promise<string[]> {
+  const requests = db.selectFrom("requests").select("id").where("letter_id", "=", letterId);
+  const kinds = ["letter", "request"];
   const [citations, claims] = await Promise.all([
-    db.selectFrom("citations").select("what").where("subject_kind", "=", "letter").where("subject_id", "=", letterId).execute(),
-    db.selectFrom("claims").select(["value", "note"]).where("subject_kind", "=", "letter").where("subject_id", "=", letterId).execute(),
+    db
+      .selectFrom("citations")
+      .select("what")
+      .where("subject_kind", "in", kinds)
+      .where((e) => e.or([e("subject_id", "=", letterId), e("subject_id", "in", requests)]))
+      .execute(),
+    db
+      .selectFrom("claims")
+      .select(["value", "note"])
+      .where("subject_kind", "in", kinds)
+      .where((e) => e.or([e("subject_id", "=", letterId), e("subject_id", "in", requests)]))
+      .execute(),
   ]);
   return [...citations.map(({ what }) => what), ...claims.flatMap(({ value, note }) => [value, note])].filter((words) => words !== null);
 }
@@ -97,11 +109,12 @@ export async function listLettersOfSubjects(
   if (claims.length > 0) {
     const rows = await db
       .selectFrom("claims")
-      .select(["id", "subject_id"])
-      .where("subject_kind", "=", "letter")
-      .where("id", "in", claims)
+      .leftJoin("requests", (join) => join.onRef("requests.id", "=", "claims.subject_id").on("claims.subject_kind", "=", "request"))
+      .select((e) => ["claims.id", e.fn.coalesce("requests.letter_id", "claims.subject_id").as("letter_id")])
+      .where("claims.subject_kind", "in", ["letter", "request"])
+      .where("claims.id", "in", claims)
       .execute();
-    for (const { id, subject_id } of rows) found.set(`claim ${id}`, subject_id);
+    for (const { id, letter_id } of rows) found.set(`claim ${id}`, letter_id);
   }
   return found;
 }

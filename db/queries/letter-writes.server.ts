@@ -33,12 +33,26 @@ export async function listKeptTexts(db: Kysely<Schema>, letterId: string, limit 
   return (await texts(db, letterId).limit(limit).execute()).map(keptText);
 }
 
-/** Which of some letters have a text of which parts are withheld. */
-export async function listTextsWithheld(db: Kysely<Schema>, letterIds: readonly string[]): Promise<Map<string, KeptText>> {
+/** What was ever withheld of a letter: its newest text, and of each set of withheld words the newest text of which they were withheld. */
+export type EverWithheld = { newest: KeptText; texts: readonly KeptText[] };
+
+/** The letters among some of which anything was ever withheld: a part that is edited out, or a text that is taken out, was no less a secret. */
+export async function listEverWithheld(db: Kysely<Schema>, letterIds: readonly string[]): Promise<Map<string, EverWithheld>> {
   if (letterIds.length === 0) return new Map();
   const rows = await db.selectFrom("letter_texts").selectAll().where("letter_id", "in", letterIds).orderBy("position").execute();
-  const newest = new Map(rows.map((row) => [row.letter_id, keptText(row)]));
-  return new Map([...newest].filter(([, { withheld }]) => withheld.length > 0));
+  const found = new Map<string, EverWithheld>();
+  for (const [letter, own] of Map.groupBy(rows, ({ letter_id }) => letter_id)) {
+    const texts = own.map(keptText);
+    const withheld = texts.filter((text) => text.withheld.length > 0);
+    const newest = texts.at(-1);
+    if (newest && withheld.length > 0)
+      found.set(letter, { newest, texts: [...new Map(withheld.map((text) => [wordsWithheld(text), text])).values()] });
+  }
+  return found;
+}
+
+function wordsWithheld({ text, withheld }: KeptText): string {
+  return JSON.stringify(withheld.map(({ from, to }) => text.slice(from, to)));
 }
 
 /** Keeps a text as the newest of its letter. The earlier ones stay. */

@@ -68,8 +68,8 @@ export function listOfficesOfPerson(db: Kysely<Schema>, personId: string) {
     .execute();
 }
 
-/** Who held offices, by office and then by day; of one office, or of all. Gaps and overlaps are real. */
-export function listOfficeHoldings(db: Kysely<Schema>, officeId?: string) {
+/** Who held offices, by office and then by day; of one office, of one organisation, or of all. Gaps and overlaps are real. */
+export function listOfficeHoldings(db: Kysely<Schema>, { officeId, organisationId }: { officeId?: string; organisationId?: string } = {}) {
   return db
     .selectFrom("office_holdings")
     .innerJoin("offices", "offices.id", "office_holdings.office_id")
@@ -85,6 +85,7 @@ export function listOfficeHoldings(db: Kysely<Schema>, officeId?: string) {
       "office_holdings.note",
     ])
     .$if(officeId !== undefined, (q) => q.where("offices.id", "=", officeId ?? ""))
+    .$if(organisationId !== undefined, (q) => q.where("offices.organisation_id", "=", organisationId ?? ""))
     .orderBy("offices.title")
     .orderBy("office_holdings.from_on")
     .execute();

@@ -168,6 +168,31 @@ export function listSourceAddresses(db: Kysely<Schema>, slugs: readonly string[]
   return db.selectFrom("sources").select(["slug", "url"]).where("slug", "in", slugs).execute();
 }
 
+/** What letters ask for and nobody is known to have answered in whole, by address. */
+export function listRequestsNotAnswered(db: Kysely<Schema>, viewer: Actor) {
+  return db
+    .selectFrom("requests")
+    .innerJoin("letters", "letters.id", "requests.letter_id")
+    .select([
+      "requests.slug",
+      "requests.summary",
+      "requests.state",
+      "requests.state_note",
+      "requests.is_made_up",
+      "letters.slug as letter_slug",
+      "letters.subject",
+      "letters.sent_on",
+      "letters.sent_not_before",
+      "letters.sent_not_after",
+      "letters.sent_estimate",
+      "letters.sent_why",
+    ])
+    .where("requests.state", "in", ["open", "answered_in_part"])
+    .$if(!findsDrafts(viewer), (q) => q.where("requests.published_at", "is not", null).where("letters.published_at", "is not", null))
+    .orderBy("requests.slug")
+    .execute();
+}
+
 /** What letters around a bill ask for, with the day of the letter. */
 export function listRequestsAroundBill(db: Kysely<Schema>, viewer: Actor, billId: string) {
   return db

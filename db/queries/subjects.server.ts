@@ -1,7 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
+import { stances } from "#app/domain/facts/record.ts";
 import type { Confidence } from "#app/domain/facts/source.ts";
 import type { Actor } from "#app/domain/permissions/roles.ts";
+import { stanceWords } from "#app/domain/positions/stance-words.ts";
 import { recordForms } from "#app/domain/records/record-forms.ts";
 import type { Schema } from "../schema/schema.ts";
 import { findsDrafts } from "./visibility.server.ts";
@@ -39,6 +41,12 @@ const belongToBill: ReadonlySet<RecordKind> = new Set([
 /** Kinds of record that say themselves how sure we are of them. */
 const sayConfidence: ReadonlySet<RecordKind> = new Set(["letter", "meeting", "statement", "position", "figure", "request", "commitment"]);
 
+/** A position's stance as every page words it. */
+const stanceInWords = sql`case record.stance ${sql.join(
+  stances.map((stance) => sql`when ${sql.lit(stance)} then ${sql.lit(stanceWords[stance])}`),
+  sql` `,
+)} end`;
+
 /** Where records of a kind are kept, and by what they are told apart in a list; null: nothing rests on a source there. */
 function placeOf(kind: RecordKind): Place | null {
   const hasBill = belongToBill.has(kind);
@@ -47,7 +55,7 @@ function placeOf(kind: RecordKind): Place | null {
     return { table: "amendment_lists", title: sql`coalesce(record.reference, record.kind)`, isPart: false, hasBill };
   const form = recordForms.get(kind);
   if (!form || kind === "source") return null;
-  const title = kind === "position" ? sql`record.printed_holder || ': ' || record.stance` : sql`record.${sql.ref(form.titleField)}`;
+  const title = kind === "position" ? sql`record.printed_holder || ': ' || ${stanceInWords}` : sql`record.${sql.ref(form.titleField)}`;
   return { table: form.table, title, isPart: form.isPart, hasBill };
 }
 

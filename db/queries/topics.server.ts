@@ -93,7 +93,7 @@ export function listQuestionsOfTopic(db: Kysely<Schema>, viewer: Actor, topicId:
     .innerJoin("topic_links", (join) =>
       join.onRef("topic_links.subject_id", "=", "questions.id").on("topic_links.subject_kind", "=", "question"),
     )
-    .select(["questions.slug", "questions.title", "questions.description", "questions.is_made_up"])
+    .select(["questions.id", "questions.slug", "questions.title", "questions.description", "questions.is_made_up"])
     .where("topic_links.topic_id", "=", topicId)
     .$if(!findsDrafts(viewer), (q) => q.where("questions.published_at", "is not", null))
     .orderBy("questions.title")

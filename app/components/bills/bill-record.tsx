@@ -1,5 +1,6 @@
 import type { TimelineEntry, TimelineKind } from "#app/domain/bills/timeline-kinds.ts";
 import type { CommitmentInTable } from "#app/domain/commitments/commitment-in-table.ts";
+import type { StandInShort } from "#app/domain/positions/stand-in-short.ts";
 import { Details } from "../base/details.tsx";
 import { EmptyState, InsetText } from "../base/message.tsx";
 import { type Named, NamedList } from "../base/named.tsx";
@@ -10,9 +11,9 @@ import { PartyBreakdown, type PartyVotes } from "../divisions/party-breakdown.ts
 import { type FigureInList, FigureList } from "../record/figure-list.tsx";
 import { type LetterInThread, LetterThread } from "../record/letter-thread.tsx";
 import { type MeetingInList, MeetingList } from "../record/meeting-list.tsx";
-import { type PositionRow, PositionTable } from "../record/position-table.tsx";
 import { type StatementInList, StatementList } from "../record/statement-list.tsx";
 import { type AmendmentInList, AmendmentList } from "./amendment-list.tsx";
+import { BillStands } from "./bill-stands.tsx";
 import { BillTimeline } from "./bill-timeline.tsx";
 import { type BillDocument, DocumentList } from "./document-list.tsx";
 import { ProposalTracker, type ProposalTrackerProps } from "./proposal-tracker.tsx";
@@ -28,7 +29,9 @@ export type BillRecordShown = {
   /** Topics of the bill on which there are letters, about this bill or not. */
   lettersOnTopics: readonly Named[];
   meetings: readonly MeetingInList[];
-  positions: readonly PositionRow[];
+  /** How many entries there are, and who stands where after all of them. */
+  positions: number;
+  stands: StandInShort;
   statements: readonly StatementInList[];
   figures: readonly FigureInList[];
   commitments: readonly CommitmentInTable[];
@@ -47,6 +50,10 @@ export type BillRecordProps = {
   /** Which page of the timeline, from 1. */
   page?: number;
 };
+
+/** How much of a long list the page shows at first. */
+const lettersAtFirst = 5;
+const meetingsAtFirst = 5;
 
 /** Everything that is recorded around a bill, part by part. What there is none of says so where a reader would look for it. */
 export function BillRecord({ bill, kind, isWhole, page = 1 }: BillRecordProps) {
@@ -100,7 +107,17 @@ export function BillRecord({ bill, kind, isWhole, page = 1 }: BillRecordProps) {
         )}
       </Section>
       <Section id="letters" heading="Letters">
-        {bill.letters.length === 0 ? <p>No letter about this bill is on record here.</p> : <LetterThread letters={bill.letters} />}
+        {bill.letters.length === 0 ? (
+          <p>No letter about this bill is on record here.</p>
+        ) : (
+          <LetterThread letters={bill.letters.slice(-lettersAtFirst)} />
+        )}
+        {bill.letters.length > lettersAtFirst ? (
+          <p>
+            These are the newest {lettersAtFirst}.{" "}
+            <a href={`/letters?bill=${encodeURIComponent(bill.slug)}`}>All {bill.letters.length} letters about this bill</a>
+          </p>
+        ) : null}
         {bill.lettersOnTopics.length > 0 ? (
           <p>
             All letters on its topics: <NamedList all={bill.lettersOnTopics} />
@@ -109,14 +126,20 @@ export function BillRecord({ bill, kind, isWhole, page = 1 }: BillRecordProps) {
       </Section>
       {bill.meetings.length > 0 ? (
         <Section id="meetings" heading="Meetings and visits">
-          <MeetingList meetings={bill.meetings} />
+          <MeetingList meetings={bill.meetings.slice(-meetingsAtFirst)} />
+          {bill.meetings.length > meetingsAtFirst ? (
+            <p>
+              These are the newest {meetingsAtFirst}.{" "}
+              <a href={`/bills/${bill.slug}?kind=meeting#timeline`}>All {bill.meetings.length} meetings and visits, in order</a>
+            </p>
+          ) : null}
         </Section>
       ) : null}
       <Section id="positions" heading="Positions" more={<a href={`/bills/${bill.slug}/positions`}>As on any day, and who changed</a>}>
-        {bill.positions.length === 0 ? (
+        {bill.positions === 0 ? (
           <p>No position on this bill is on record here.</p>
         ) : (
-          <PositionTable caption="Who was for and against, since when, and who says so" positions={bill.positions} />
+          <BillStands slug={bill.slug} stands={bill.stands} entries={bill.positions} />
         )}
       </Section>
       {bill.statements.length > 0 ? (

@@ -18,7 +18,7 @@ export function WaitingList({ letters, caption, none }: { letters: readonly Lett
       columns={[
         { key: "subject", heading: "Letter", cell: (row) => <SubjectCell row={row} />, isRowHeading: true },
         { key: "from", heading: "From", cell: (row) => <NamedList all={row.from} /> },
-        { key: "to", heading: "Waits for", cell: (row) => <NamedList all={row.to} /> },
+        { key: "to", heading: "Waits for", cell: (row) => <NamedList all={row.waitsFor} /> },
         { key: "last", heading: "Last day", cell: (row) => (row.lastDay ? <When day={row.lastDay} /> : <Unknown words="None" />) },
         {
           key: "state",

@@ -1,5 +1,6 @@
-import { type Level, levelInWords } from "#app/domain/positions/statement-shown.ts";
+import type { Level } from "#app/domain/positions/statement-shown.ts";
 import { type Named, NamedLink } from "../base/named.tsx";
+import { LevelLink } from "../record/quotation.tsx";
 
 /** Through whom words came to us, the outermost first: what we read, what it quotes, and whose words stand innermost. */
 export function CameThrough({ levels, speaker }: { levels: readonly Level[]; speaker: Named }) {
@@ -8,8 +9,7 @@ export function CameThrough({ levels, speaker }: { levels: readonly Level[]; spe
       {levels.map((level, place) => (
         <li key={`${level.words}|${level.href}`}>
           {place === 0 ? "We read " : "It quotes "}
-          {level.href ? <a href={level.href}>{levelInWords(level.words)}</a> : levelInWords(level.words)}
-          {level.name ? ` (${level.name})` : ""}
+          <LevelLink level={level} />
           {level.href || level.name ? "." : ". It has no source of its own here."}
         </li>
       ))}

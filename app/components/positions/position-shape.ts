@@ -11,7 +11,7 @@ const stanceLabels: Record<Stance, string> = {
   against: "Against",
   conditional: "On a condition",
   neutral: "Neutral",
-  undeclared: "Has not said",
+  undeclared: "Has not taken a side",
 };
 
 const aboutLabels: Record<SubjectKind, string> = {

@@ -1,5 +1,6 @@
 import type { ClockShown } from "#app/domain/letters/letter-in-table.ts";
 import type { UncertainDay } from "#app/lib/dates.ts";
+import { capitalise } from "#app/lib/text.ts";
 import { classNames } from "../base/class-names.ts";
 import { type Named, NamedList } from "../base/named.tsx";
 import { MadeUpTag, Tag } from "../base/tag.tsx";
@@ -63,7 +64,7 @@ function LetterItem({ letter }: { letter: LetterInThread }) {
         <When day={letter.sent} />
       </p>
       <p className="letter__title">
-        <strong>{letter.isHere ? letter.subject : <a href={letter.href}>{letter.subject}</a>}</strong>{" "}
+        <strong>{letter.isHere ? capitalise(letter.subject) : <a href={letter.href}>{capitalise(letter.subject)}</a>}</strong>{" "}
         {letter.isHere ? <Tag>This letter</Tag> : null} {letter.stateWords ? <Tag tone="warn">{letter.stateWords}</Tag> : null}{" "}
         {letter.isMadeUp ? <MadeUpTag /> : null} {letter.waits && letter.clock ? <ClockTag clock={letter.clock} /> : null}
       </p>

@@ -2,6 +2,7 @@ import type { Stance } from "#app/domain/facts/record.ts";
 import type { Confidence } from "#app/domain/facts/source.ts";
 import type { FairnessShown, Link, Linked } from "#app/domain/positions/position-shown.ts";
 import type { UncertainDay } from "#app/lib/dates.ts";
+import { capitalise } from "#app/lib/text.ts";
 import { type Named, NamedLink } from "../base/named.tsx";
 import { type Column, Table } from "../base/table.tsx";
 import { DraftTag, MadeUpTag, Tag, type TagShape, type TagTone } from "../base/tag.tsx";
@@ -14,7 +15,7 @@ const looks: Record<Stance, { words: string; tone: TagTone; shape: TagShape }> =
   against: { words: "Against", tone: "bad", shape: "cross" },
   conditional: { words: "On a condition", tone: "warn", shape: "half" },
   neutral: { words: "Neutral", tone: "neutral", shape: "ring" },
-  undeclared: { words: "Has not said", tone: "unknown", shape: "query" },
+  undeclared: { words: "Has not taken a side", tone: "unknown", shape: "query" },
 };
 
 /** What somebody thinks, in a word with its shape. */
@@ -76,7 +77,7 @@ const holder: Column<PositionRow> = {
 const subject: Column<PositionRow> = {
   key: "about",
   heading: "About",
-  cell: ({ about }) => (about ? about.href ? <a href={about.href}>{about.label}</a> : about.label : "Not known"),
+  cell: ({ about }) => (about ? about.href ? <a href={about.href}>{capitalise(about.label)}</a> : capitalise(about.label) : "Not known"),
 };
 
 const stance: Column<PositionRow> = {

@@ -21,12 +21,18 @@ export function Quotation({ text, speaker, chain = [] }: QuotationProps) {
         {[...chain].reverse().map((level, place) => (
           <Fragment key={typeof level === "string" ? level : `${level.words}|${level.href}`}>
             {place > 0 ? ", " : ""}
-            quoted in <LevelLink level={level} />
+            quoted {isSomebody(level) ? "by" : "in"} <LevelLink level={level} />
           </Fragment>
         ))}
       </figcaption>
     </figure>
   );
+}
+
+/** A level that is a name is somebody who quotes; the Official Report is not. */
+function isSomebody(level: string | Level): boolean {
+  const words = typeof level === "string" ? level : level.words;
+  return /^\p{Lu}/u.test(words) && !words.startsWith("Official Report");
 }
 
 /** "an article (“Ross drops opposition”, The National)", linked where it can be read. */

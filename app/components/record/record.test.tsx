@@ -22,6 +22,13 @@ test("where sources differ both values stand, with the one that is used and why"
   expect(html.match(/Used here/g)).toHaveLength(1);
 });
 
+test("somebody who quotes is not a paper in which something stands", () => {
+  const html = renderToStaticMarkup(
+    <Quotation text="in doubt" speaker="Ada Example" chain={["article", "Bert Example", "Official Report"]} />,
+  );
+  expect(html).toContain("as quoted in the Official Report, quoted by Bert Example, quoted in an article");
+});
+
 test("words quoted in a letter that an article quotes are said to be twice removed", () => {
   const html = renderToStaticMarkup(<Quotation text="Yes" speaker="Ailsa (made up)" chain={["article", "letter"]} />);
   expect(html).toContain("as quoted in a letter, quoted in an article");

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { capitalise } from "#app/lib/text.ts";
 import { EmptyState } from "../base/message.tsx";
 import { MadeUpTag } from "../base/tag.tsx";
 
@@ -25,9 +26,9 @@ export function RecordsByName({ rows }: { rows: readonly RecordByName[] }) {
       {rows.map((row) => (
         <li className="rows__row" key={row.href}>
           <p className="rows__title">
-            <a href={row.href}>{row.name}</a> {row.isMadeUp ? <MadeUpTag /> : null}
+            <a href={row.href}>{capitalise(row.name)}</a> {row.isMadeUp ? <MadeUpTag /> : null}
           </p>
-          <p className="rows__meta">{row.meta}</p>
+          {row.meta ? <p className="rows__meta">{row.meta}</p> : null}
           {row.text ? <p>{row.text}</p> : null}
         </li>
       ))}

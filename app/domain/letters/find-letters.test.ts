@@ -52,6 +52,7 @@ function letter(
       subject: slug,
       from: [],
       to: [],
+      waitsFor: [],
       sent,
       kind: "",
       about: bills.map(({ label }) => ({ label, href: "" })),

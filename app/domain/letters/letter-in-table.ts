@@ -19,6 +19,8 @@ export type LetterRow = {
   subject: string;
   from: readonly Party[];
   to: readonly Party[];
+  /** Who is to answer, or to write the letter that was promised. */
+  waitsFor: readonly Party[];
   sent: UncertainDay;
   kind: string;
   about: readonly Link[];
@@ -30,7 +32,7 @@ export type LetterRow = {
   isMadeUp: boolean;
 };
 
-/** A letter with all that it can be found by. `wrote` and `owes`: the offices and committees that sent it, and to which it went: "office minister-for-lamps". */
+/** A letter with all that it can be found by. `wrote` and `owes`: the offices and committees that wait, and those that are to answer: "office minister-for-lamps". */
 export type LetterInTable = TimedLetter & {
   row: LetterRow;
   wrote: readonly string[];

@@ -28,3 +28,9 @@ test("nobody is said to wait where it is not known whether a reply is expected, 
   expect(whoWaits({ from: ["Iris Pattern"], to: ["Ewan Sample"] }, clockOf(null))).toBeNull();
   expect(whoWaits({ from: ["Iris Pattern"], to: ["Ewan Sample"] }, clockOf(false))).toBeNull();
 });
+
+test("for a letter that was promised, who is to get it waits for who promised it", () => {
+  expect(whoWaits({ from: ["Iris Pattern"], to: ["Ewan Sample"], isPromised: true }, clockOf(true))).toBe(
+    "Ewan Sample waits for Iris Pattern to write",
+  );
+});

@@ -72,6 +72,9 @@ describe("a slip in the marks is refused, with its line, and never published", (
     ["[withheld: a]Jane[/withheld]", "“[/withheld]” is not the mark"],
     ["[withold: a]Jane[/withold]", "“[/withold]” is not the mark"],
     ["[withhold: a]Jane[/withhold", "“[/withhold” is not the mark"],
+    ["one\n{withhold: a}Jane{/withhold}", "Line 2: “{withhold:” is in other brackets than a mark"],
+    ["［withhold: a］Jane［/withhold］", "“［withhold:” is in other brackets than a mark"],
+    ["(withhold: a)Jane(/withhold)", "“(withhold:” is in other brackets than a mark"],
     [`[withhold: ${"a".repeat(201)}]Jane[/withhold]`, "gives a reason of more than 200 characters"],
   ])("%j", (typed, message) => {
     const found = refusals(typed);

@@ -5,6 +5,9 @@ import { joinWithheld, type Withheld } from "./withheld.ts";
 /** A letter's text as it is kept: whole, with the places that are withheld. */
 export type MarkedText = { text: string; withheld: readonly Withheld[] };
 
+/** Of marks in wrong brackets as many are told: each is looked up by its line. */
+const mostTold = 20;
+
 /** The longest reason, in UTF-16 units: it stands in the middle of a text. */
 const longestReason = 200;
 
@@ -16,10 +19,11 @@ const longestReason = 200;
 export function readMarkedText(typed: string): Outcome<MarkedText> {
   const pieces: string[] = [];
   const withheld: Withheld[] = [];
-  const refusals: Refusal[] = [];
+  const source = typed.replaceAll(/\r\n?/g, "\n");
+  const refusals: Refusal[] = marksInOtherBrackets(source);
   let length = 0;
   let open: OpenPart | null = null;
-  for (const token of tokensOf(typed.replaceAll(/\r\n?/g, "\n"))) {
+  for (const token of tokensOf(source)) {
     if (token.kind === "words") {
       pieces.push(token.text);
       length += token.text.length;
@@ -63,6 +67,20 @@ const nearlyMark = /\[[ \t]{0,3}(?:withhold(?![a-z])|\/[ \t]{0,3}with[a-z]{0,20}
 const restOfBeginning = /[ \t]*(:?)([^[\]\n]*)(\]?)/y;
 const restOfEnd = /[ \t]{0,3}\]/y;
 const howToKeep = "(to keep the bracket as a bracket, put \\ before it)";
+
+// Some keyboards write wide brackets, and some hands take braces: what such a mark was to hide must not be published either.
+const inOtherBrackets = /[({<［【〔｛（][ \t]{0,3}(?:withhold[ \t]{0,3}[:：]|[/／][ \t]{0,3}withhold)/gi;
+
+function marksInOtherBrackets(source: string): Refusal[] {
+  return [...source.matchAll(inOtherBrackets)]
+    .slice(0, mostTold)
+    .map(({ 0: found, index }) =>
+      onLine(
+        countLineEnds(source.slice(0, index)) + 1,
+        `“${found}” is in other brackets than a mark: write [withhold: reason] and [/withhold] in square brackets`,
+      ),
+    );
+}
 
 /** Marks and the words between them. An odd number of backslashes before a mark makes it words; two stand for one. */
 function tokensOf(source: string): readonly Token[] {

@@ -88,7 +88,7 @@ describe("the position on a day", () => {
     const answer = asOn([late, early], "2025-10-09");
     expect(slugsOf(answer)).toEqual(["late"]);
     expect(sayDoubt(answer)).toBe(
-      "There are two entries of 9 October 2025, in the order in which they were recorded: had not said, then was for.",
+      "There are two entries of 9 October 2025, in the order in which they were recorded: had not taken a side, then was for.",
     );
   });
 

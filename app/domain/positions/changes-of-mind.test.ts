@@ -34,7 +34,7 @@ describe("changes of mind", () => {
     expect(changesOfMind(government).map(({ from, to, kind }) => [from.slug, to.slug, kind])).toEqual([["2024", "2025", "declared"]]);
     expect(confirmationsOf(government).map(({ to }) => to.slug)).toEqual(["2022", "2024"]);
     expect(sayChange(confirmationsOf(government)[0]!, "the Scottish Government")).toBe(
-      "The Scottish Government had not said, as before (in 2022).",
+      "The Scottish Government had not taken a side, as before (in 2022).",
     );
   });
 

@@ -20,7 +20,7 @@ test("only what is certain is counted as a stance; what is in doubt is counted a
 });
 
 test("the count is one line, and says nothing of those of whom nothing was recorded", () => {
-  expect(sayStanceCounts(countStances(answers))).toBe("2 for, 1 on a condition, 1 has not said; of 1 it is not certain");
+  expect(sayStanceCounts(countStances(answers))).toBe("2 for, 1 on a condition, 1 has not taken a side; of 1 it is not certain");
   expect(sayStanceCounts(countStances([]))).toBeNull();
 });
 

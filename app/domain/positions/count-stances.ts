@@ -37,7 +37,7 @@ export function sayStanceCounts(counts: StanceCounts): string | null {
 }
 
 function sayCount(stance: Stance, count: number): string {
-  return stance === "undeclared" && count !== 1 ? `${count} have not said` : `${count} ${stanceWords[stance]}`;
+  return stance === "undeclared" && count !== 1 ? `${count} have not taken a side` : `${count} ${stanceWords[stance]}`;
 }
 
 function countedAs(answer: AnswerAsOn<HeldPosition>): keyof StanceCounts {

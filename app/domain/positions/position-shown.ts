@@ -73,10 +73,12 @@ export function subjectNotPublic(id: string): Subject {
   return { kind: "not-public", key: `not-public:${id}`, label: "something that is not public", href: null };
 }
 
+/** The key of the whole bill among the subjects of positions. */
 export function billKey(slug: string): string {
   return `bill:${slug}`;
 }
 
+/** The key of an amendment among the subjects of positions. */
 export function amendmentKey(slug: string): string {
   return `amendment:${slug}`;
 }

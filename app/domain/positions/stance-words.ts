@@ -6,7 +6,7 @@ export const stanceWords: Record<Stance, string> = {
   against: "against",
   conditional: "on a condition",
   neutral: "neutral",
-  undeclared: "has not said",
+  undeclared: "has not taken a side",
 };
 
 /**
@@ -15,7 +15,7 @@ export const stanceWords: Record<Stance, string> = {
  */
 export function sayStance({ stance, condition }: { stance: Stance; condition: string | null }): string {
   if (stance === "conditional") return `took a conditional position${condition ? ` (${trimmed(condition)})` : ""}`;
-  return stance === "undeclared" ? "had not said" : `was ${stanceWords[stance]}`;
+  return stance === "undeclared" ? "had not taken a side" : `was ${stanceWords[stance]}`;
 }
 
 /** A condition as it stands inside a sentence: one line, without a full stop. */

@@ -1,6 +1,6 @@
+import { findControlCharacter } from "#app/lib/control-characters.ts";
 import { isDay } from "#app/lib/dates.ts";
 import { accept, type Outcome, type Refusal } from "#app/lib/outcome.ts";
-import { findControlCharacter } from "./control-character.ts";
 import { readDatedLine } from "./dated-line.ts";
 import type { FieldTexts, RecordField, RecordForm } from "./record-form.ts";
 import { readRowLine } from "./row-line.ts";
@@ -8,6 +8,8 @@ import { readLetterLinkLine, readTieLine } from "./tie-line.ts";
 
 const maxText = 500;
 const maxLongText = 20_000;
+/** Of a field of one entry a line. What a save writes at once must stay within what a database takes in one statement. */
+const mostLines = 1_000;
 
 /** The texts of a form: trimmed, empty ones null, line ends alike; anything that is not a field of the form is left out. */
 export function tidyFields(form: Pick<RecordForm, "fields">, typed: Readonly<Record<string, string | null | undefined>>): FieldTexts {
@@ -60,6 +62,7 @@ function problemWith(field: RecordField, text: string | null): string | null {
   const unwanted = text === null ? null : findControlCharacter(text);
   if (unwanted) return `${name}: ${unwanted}`;
   if (text === null) return field.required ? askFor(field) : null;
+  if (lineShapes.has(field.shape) && text.split("\n").length > mostLines) return `${name}: use ${mostLines} lines at most`;
   switch (field.shape) {
     case "text":
       return text.length > (field.max ?? maxText) ? `${name} is too long: use ${field.max ?? maxText} characters at most` : null;

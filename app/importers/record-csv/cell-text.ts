@@ -1,6 +1,6 @@
-import { dayOf, findDays } from "#app/domain/letters/read-pasted/day-words.ts";
 import type { RecordField } from "#app/domain/records/record-form.ts";
 import { withoutNeutralising } from "#app/importers/amendments-csv/spreadsheet-cell.ts";
+import { dayOf, findDays } from "#app/lib/day-words.ts";
 import { type DayOrder, strokeParts } from "./stroke-days.ts";
 
 export type CellProblem = { readonly column: string; readonly field: string | null; readonly message: string };

@@ -1,5 +1,6 @@
 import { documentWords } from "#app/domain/bills/document-words.ts";
 import { isOver } from "#app/domain/bills/outcome.ts";
+import { standInShort } from "#app/domain/positions/stand-in-short.ts";
 import { progressOf } from "#app/domain/procedure/progress.ts";
 import { dayInLondon } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
@@ -8,7 +9,7 @@ import { readCommitments } from "#app/services/commitments/read-commitments.serv
 import type { Context } from "#app/services/context.server.ts";
 import { readDivisions } from "#app/services/divisions/read-divisions.server.ts";
 import { readLetters } from "#app/services/letters/read-letters.server.ts";
-import { readPositions } from "#app/services/positions/read-positions.server.ts";
+import { readHeldPositions, withBefore } from "#app/services/positions/read-positions.server.ts";
 import { readStatements } from "#app/services/positions/read-statements.server.ts";
 import { readProposalOfBill } from "#app/services/proposals/read-proposals.server.ts";
 import { readFigures } from "#app/services/record/read-figures.server.ts";
@@ -52,18 +53,19 @@ export async function readBill(context: Context, slug: string) {
     readClaims(db, "bill", bill.id),
     loadRulebook(db),
   ]);
-  const [proposal, divisions, letters, topicsWithLetters, meetings, statements, positions, figures, commitments] = await Promise.all([
+  const [proposal, divisions, letters, topicsWithLetters, meetings, statements, held, figures, commitments] = await Promise.all([
     readProposalOfBill(context, bill.id),
     readDivisions(context, bill.id),
     readLetters(context, belonging),
     listTopicsWithLetters(db, actor, bill.id),
     readMeetings(context, belonging),
     readStatements(context, belonging),
-    readPositions(context, belonging),
+    readHeldPositions(context, belonging),
     readFigures(context, belonging),
     readCommitments(context, belonging),
   ]);
   const requests = await readRequestsOfBill(context, bill.id);
+  const positions = withBefore(held);
   const today = dayInLondon(now);
   const state = billStateOf(bill, { events, titles, documents, consultations });
   return {
@@ -121,6 +123,7 @@ export async function readBill(context: Context, slug: string) {
     meetings,
     statements,
     positions,
+    stands: standInShort(held),
     figures,
     commitments,
     timeline: timelineOf({

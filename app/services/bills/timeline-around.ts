@@ -3,6 +3,7 @@ import type { CommitmentInTable } from "#app/domain/commitments/commitment-in-ta
 import { commitmentKindWords } from "#app/domain/commitments/commitment-words.ts";
 import type { RequestState } from "#app/domain/facts/correspondence.ts";
 import type { Stance } from "#app/domain/facts/record.ts";
+import { requestStateWords } from "#app/domain/letters/request-words.ts";
 import { stanceWords } from "#app/domain/positions/stance-words.ts";
 import { type Day, knownDay, type UncertainDay } from "#app/lib/dates.ts";
 import { capitalise } from "#app/lib/text.ts";
@@ -47,14 +48,6 @@ export function entriesAround(around: AskedAndPromised): TimelineEntry[] {
   ];
 }
 
-const requestStateWords: Record<RequestState, string> = {
-  open: "Open.",
-  answered_in_part: "Answered in part.",
-  answered: "Answered.",
-  refused: "Refused.",
-  overtaken: "Overtaken by what happened.",
-};
-
 function requestEntry({ slug, letterSlug, summary, state, sent }: AskedAndPromised["requests"][number]): TimelineEntry {
   return {
     id: `request-${slug}`,
@@ -64,7 +57,7 @@ function requestEntry({ slug, letterSlug, summary, state, sent }: AskedAndPromis
     title: capitalise(summary),
     href: `/letters/${letterSlug}#${slug}`,
     isImportant: false,
-    text: requestStateWords[state],
+    text: `${requestStateWords[state]}.`,
   };
 }
 

@@ -3,7 +3,7 @@ import { compareOffice, comparisonWords } from "#app/domain/people/compare-offic
 import { officesHeldOn } from "#app/domain/people/office-on-day.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
-import { readChain } from "#app/services/record/read-chain.server.ts";
+import { readLevels } from "#app/services/positions/read-levels.server.ts";
 import { readHoldings } from "#app/services/record/read-holdings.server.ts";
 import { readTies, readTiesTo, tiesIn } from "#app/services/record/read-ties.server.ts";
 import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
@@ -22,14 +22,14 @@ export async function readCommitment(context: Context, slug: string) {
   const { db, actor } = context;
   const row = await findCommitmentVisibleTo(db, actor, slug);
   if (!row) throw new AppError("not-found", "There is no such commitment.");
-  const [[shown], ties, tiedTo, topics, sources, claims, chain, holdings] = await Promise.all([
+  const [[shown], ties, tiedTo, topics, sources, claims, [levels], holdings] = await Promise.all([
     showCommitments(context, [row]),
     readTies(context, "commitment", [row.id]),
     readTiesTo(context, "commitment", row.id),
     listTopicsOf(db, "commitment", [row.id]),
     readSources(db, "commitment", [row.id]),
     readClaims(db, "commitment", row.id),
-    readChain(context, chainOf(row.chain)),
+    readLevels(context, [chainOf(row.chain)]),
     readHoldings(context, row.person_slug ? [row.person_slug] : []),
   ]);
   if (!shown) throw new Error("Bug: a commitment that was found is not shown");
@@ -37,7 +37,7 @@ export async function readCommitment(context: Context, slug: string) {
   const compared = compareOffice(row.office, held);
   return {
     ...shown,
-    chain,
+    levels: levels ?? [],
     place: row.place,
     stateNote: row.state_note,
     // Where no office is on record for the speaker there is nothing to compare with.

@@ -1,6 +1,6 @@
 import { corrected } from "#app/domain/events/record-event.ts";
 import { may } from "#app/domain/permissions/may.ts";
-import { findControlCharacter } from "#app/domain/records/control-character.ts";
+import { findControlCharacter } from "#app/lib/control-characters.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { accept, type Outcome, type Refusal, refuse } from "#app/lib/outcome.ts";
 import type { AttachmentStore } from "#app/services/attachments/attachment-store.server.ts";

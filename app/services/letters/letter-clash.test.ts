@@ -70,6 +70,22 @@ describe.each(bothEngines)("what a letter cannot be beside the others, on $engin
     expect((await createRecord(context, "letter", estimate, { publish: false })).ok).toBe(true);
   });
 
+  test("what is wrong in the form and that no source is named are told in one breath", async () => {
+    const typed = { subject: "Lamps", kind: "letter", confidence: "official", sent_on: "2025-03-10", received_on: "2025-03-09" };
+    const refused = refusalsOf(await createRecord(context, "letter", typed, { publish: true }));
+    expect(refused.map(({ field }) => field)).toEqual(["received_on", "source_title"]);
+    const draft = accepted(await createRecord(context, "letter", { ...typed, received_on: "" }, { publish: false }));
+    const { record } = await readRecordForEditing(context, "letter", draft.slug ?? "");
+    const changed = { ...record.texts, received_on: "2025-03-09" };
+    const saved = await correctRecord(context, "letter", draft.slug ?? "", {
+      revision: record.revision,
+      shown: record.texts,
+      typed: changed,
+      publish: true,
+    });
+    expect(refusalsOf(saved).map(({ field }) => field)).toEqual(["received_on", "source_title"]);
+  });
+
   test("nothing is received or published before it was sent, and what was typed elsewhere is not half saved", async () => {
     const { slug } = await makeLetter(context, "Lamps", { sent_on: "2025-03-10" });
     const refused = await correct(slug, { received_on: "2025-03-09", published_not_after: "2025-03-01", summary: "New." });

@@ -65,6 +65,7 @@ function letterOf({ row, parties, belongs, clock, officeOf, text }: Parts): Lett
   const sent = uncertainDayOf(row, "sent");
   const from = parties.filter((party) => party.role === "from");
   const to = parties.filter((party) => party.role === "to");
+  const isPromised = row.kind === "promised_letter";
   const bodiesOf = (some: readonly Party[]) => [
     ...officesOf(some, sent, officeOf).map(({ value }) => `office ${value}`),
     ...committeesOf(some).map(({ value }) => `committee ${value}`),
@@ -80,8 +81,9 @@ function letterOf({ row, parties, belongs, clock, officeOf, text }: Parts): Lett
     offices: offices.map((each) => each.value),
     committees: committees.map((each) => each.value),
     bills: belongs.bills.map((each) => each.value),
-    wrote: bodiesOf(from),
-    owes: bodiesOf(to),
+    // Who promised a letter is waited for, and not whom it was promised to.
+    wrote: bodiesOf(isPromised ? to : from),
+    owes: bodiesOf(isPromised ? from : to),
     values: {
       bill: belongs.bills,
       topic: belongs.topics,
@@ -104,6 +106,7 @@ function letterOf({ row, parties, belongs, clock, officeOf, text }: Parts): Lett
       subject: row.subject,
       from: from.map(namedOf),
       to: to.map(namedOf),
+      waitsFor: (isPromised ? from : to).map(namedOf),
       sent,
       kind,
       about: [

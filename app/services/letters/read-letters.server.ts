@@ -88,7 +88,7 @@ export async function showLetters(context: Context, rows: readonly LetterRow[]):
       sent,
       summary: row.summary,
       clock: showClock(clock),
-      waits: whoWaits({ from: names(from), to: names(to) }, clock),
+      waits: whoWaits({ from: names(from), to: names(to), isPromised: row.kind === "promised_letter" }, clock),
       links: (linksOf.get(row.id) ?? [])
         .map((link) => ({ link, other: neighbours.get(link.letter_id === row.id ? link.target_letter_id : link.letter_id) }))
         .sort((a, b) => (sentDay(a.other) < sentDay(b.other) ? -1 : 1))

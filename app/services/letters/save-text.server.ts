@@ -2,7 +2,7 @@ import { type ShownPart, shownText, shownWords } from "#app/domain/letters/withh
 import { findWithheldElsewhere } from "#app/domain/letters/withheld-elsewhere.ts";
 import { type MarkedText, printMarkedText, readMarkedText } from "#app/domain/letters/withheld-marks.ts";
 import { may } from "#app/domain/permissions/may.ts";
-import { findControlCharacter } from "#app/domain/records/control-character.ts";
+import { findControlCharacter } from "#app/lib/control-characters.ts";
 import type { Instant } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { accept, type Outcome, type Refusal, refuse } from "#app/lib/outcome.ts";

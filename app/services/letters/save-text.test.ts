@@ -107,9 +107,11 @@ describe.each(bothEngines)("the text of a letter on $engine", ({ open }) => {
     ["the sender", { from: `Ann ${secret}; Lamplighter` }],
   ])("is refused while withheld words stand in %s, and so is the field while they are withheld", async (_where, field) => {
     const open = await makeLetter(context, "Lamps of the town", field);
-    expect(refusalsOf(await send(open.slug, marked))).toMatchObject([
-      { field: "text", message: expect.stringContaining("is withheld in the text but stands in") },
-    ]);
+    // Of the subject, also because the address was made of it.
+    expect(refusalsOf(await send(open.slug, marked))[0]).toMatchObject({
+      field: "text",
+      message: expect.stringContaining("is withheld in the text but stands in the field"),
+    });
     const shut = await makeLetter(context, "Lamps of the country");
     accepted(await send(shut.slug, marked));
     const { record } = await readRecordForEditing(context, "letter", shut.slug);
@@ -188,6 +190,55 @@ describe.each(bothEngines)("the text of a letter on $engine", ({ open }) => {
     for (const output of await outputs()) expect(output).not.toContain(secret);
     expect((await outputs())[1]).toContain("its text can be read, but for one part");
     expect(JSON.stringify((await readHistory(context, "letter", letter.slug)).events)).toContain(secret);
+  });
+
+  test("what was withheld once stays out of the log when the part is edited out or the text taken out, until an editor shows it", async () => {
+    const letter = await makeLetter(context, "Lamps", { summary: `Asks Ann ${secret}.` });
+    const { record } = await readRecordForEditing(context, "letter", letter.slug);
+    const typed = { ...record.texts, summary: "Asks somebody." };
+    accepted(await correctRecord(context, "letter", letter.slug, { revision: record.revision, shown: record.texts, typed }));
+    const told = async () => JSON.stringify((await readHistory({ ...context, actor: moderator }, "letter", letter.slug)).events);
+    expect(await told()).toContain(secret);
+    accepted(await send(letter.slug, marked));
+    accepted(await send(letter.slug, "Dear friend,\nthe lamps are lit.", 1));
+    expect(await told()).not.toContain(secret);
+    accepted(await send(letter.slug, "", 2));
+    expect(await told()).not.toContain(secret);
+    accepted(await send(letter.slug, `Dear Ann ${secret},\nthe lamps are lit.`, 3, true));
+    expect(await told()).toContain(secret);
+  });
+
+  test("a name in the address of the letter cannot be withheld there, so saving says so", async () => {
+    const { slug } = await makeLetter(context, `Letter of Ann ${secret}`);
+    const { record } = await readRecordForEditing(context, "letter", slug);
+    const typed = { ...record.texts, subject: "Letter of somebody" };
+    accepted(await correctRecord(context, "letter", slug, { revision: record.revision, shown: record.texts, typed }));
+    expect(refusalsOf(await send(slug, marked))).toMatchObject([
+      { field: "text", message: expect.stringContaining("the address of the letter") },
+    ]);
+  });
+
+  test("a name that a claim about one of its requests tells cannot be withheld in the letter while it stands there", async () => {
+    const { slug } = await makeLetter(context, "Lamps");
+    const request = accepted(
+      await createRecord(
+        context,
+        "request",
+        { letter: slug, summary: "Light them", state: "open", confidence: "official" },
+        { publish: true, isMadeUp: true },
+      ),
+    );
+    const said = {
+      field: "summary",
+      value: `Ann ${secret} asks for light`,
+      confidence: "official",
+      note: null,
+      source: madeUpSource,
+    } as const;
+    accepted(await addClaim(context, "request", request.slug ?? "", said));
+    expect(refusalsOf(await send(slug, marked))).toMatchObject([
+      { field: "text", message: expect.stringContaining("a claim about the letter") },
+    ]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { type ClockStepKind, clockStepKinds } from "#app/domain/facts/correspondence.ts";
 import { checkClockStep, type StepTyped } from "#app/domain/letters/check-clock-step.ts";
-import { findControlCharacter } from "#app/domain/records/control-character.ts";
+import { findControlCharacter } from "#app/lib/control-characters.ts";
 import { dayInLondon } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { accept, type Outcome, refuse } from "#app/lib/outcome.ts";

@@ -170,8 +170,9 @@ async function keepReceipt(
   { asked, made, twins }: { asked: number; made: number; twins: ReadonlyMap<number, Twin> },
 ): Promise<void> {
   const id = context.newId();
-  const contradictory = [...twins].map(
-    ([line, twin]) => `Row ${line} looks like “${twin.title}”, which is held: an editor says that it is another.`,
+  // Everyone reads receipts: the title of what is held may be that of a draft.
+  const contradictory = [...twins.keys()].map(
+    (line) => `Row ${line} looks like a ${kind} that is held: an editor says that it is another.`,
   );
   const words = `${kind}s-csv`;
   await insertReceipt(tx, {

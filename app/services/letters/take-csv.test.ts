@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Context, contextOf } from "#app/services/context.server.ts";
+import { readReceipts } from "#app/services/sources/read-receipts.server.ts";
 import type { Database } from "#db/connection.server.ts";
 import { bothEngines } from "#db/test-database.server.ts";
 import { csvExample } from "./csv-example.ts";
@@ -100,7 +101,18 @@ describe.each(bothEngines)("letters from a table on $engine", ({ open }) => {
     expect(refusalsOf(await takeCsv(context, "letter", given(one), drafts))).toMatchObject([{ field: "takes_twins" }]);
     accepted(await takeCsv(context, "letter", given(one), { ...drafts, takesTwins: true }));
     const [receipt] = await database.reader.selectFrom("receipts").select("contradictory").execute();
-    expect(receipt?.contradictory).toContain("Row 2 looks like “Question on lamps”");
+    expect(receipt?.contradictory).toContain("Row 2 looks like a letter that is held");
+  });
+
+  test("a receipt, which everyone reads, does not give away the title of a draft that looks like a row", async () => {
+    const draft = { from: "Morag Example; Convener", to: "Ewan Sample", sent_on: "2031-01-10" };
+    await makeLetter(context, "Question on lamps", draft, { publish: false });
+    const one = rows
+      .split("\n")
+      .filter((line) => !line.startsWith("Answer"))
+      .join("\n");
+    accepted(await takeCsv(context, "letter", given(one), { ...drafts, takesTwins: true }));
+    expect(JSON.stringify(await readReceipts({ db: database.reader }))).not.toContain("Question on lamps");
   });
 
   test("nothing is published without a source; one source given once is that of every row", async () => {

@@ -3,10 +3,10 @@ import { readPastedLetter } from "#app/domain/letters/read-pasted/read-pasted-le
 import { type SuggestedLetter, suggestFields } from "#app/domain/letters/suggest-fields.ts";
 import { readMarkedText } from "#app/domain/letters/withheld-marks.ts";
 import { may } from "#app/domain/permissions/may.ts";
-import { findControlCharacter } from "#app/domain/records/control-character.ts";
 import { letterForm, requestForm } from "#app/domain/records/letter-forms.ts";
 import { checkFields, tidyFields } from "#app/domain/records/read-fields.ts";
 import type { FieldTexts } from "#app/domain/records/record-form.ts";
+import { findControlCharacter } from "#app/lib/control-characters.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { type Outcome, type Refusal, refuse } from "#app/lib/outcome.ts";
 import { allOrNothing } from "#app/services/all-or-nothing.server.ts";

@@ -30,9 +30,11 @@ export async function listShownBeside(db: Db, letterId: string): Promise<OtherFi
   ]);
   return [
     ...(record ? fieldsInWords(letterForm, record.texts) : []),
+    // It was made of the first subject, and stays when the subject is changed.
+    { where: "the address of the letter (withdraw it and record it anew under another subject)", words: record?.slug ?? "" },
     ...requests.map((each) => ({
       where: `the request “${each.slug}”`,
-      words: [each.summary, each.quote, each.state_note, each.remarks].filter(Boolean).join("\n"),
+      words: [each.slug, each.summary, each.quote, each.state_note, each.remarks].filter(Boolean).join("\n"),
     })),
     ...attachments.filter(isShown).map((each, place) => ({ where: `the attachment number ${place + 1}`, words: wordsOfAttachment(each) })),
     ...attachments.flatMap(({ withheld_reason: words }) =>

@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
+import { shownWords } from "#app/domain/letters/withheld.ts";
 import { findWithheldElsewhere } from "#app/domain/letters/withheld-elsewhere.ts";
-import type { MarkedText } from "#app/domain/letters/withheld-marks.ts";
+import { foldText } from "#app/lib/text.ts";
 import { listLettersOfSubjects } from "#db/queries/letter-checks.server.ts";
-import { type AttachmentRow, listAttachmentRows, listTextsWithheld } from "#db/queries/letter-writes.server.ts";
+import { type AttachmentRow, type EverWithheld, listAttachmentRows, listEverWithheld } from "#db/queries/letter-writes.server.ts";
 import type { Schema } from "#db/schema/schema.ts";
 import { isShown } from "./withheld-words.server.ts";
 
@@ -19,7 +20,7 @@ export async function withoutWithheld<R extends LetterEventRow>(db: Kysely<Schem
   const letters = await listLettersOfSubjects(db, rows);
   const letterOf = (row: R) => letters.get(`${row.subject_kind} ${row.subject_id}`) ?? null;
   const ids = [...new Set(letters.values())];
-  const texts = await listTextsWithheld(db, ids);
+  const texts = await listEverWithheld(db, ids);
   const files = Map.groupBy(await listAttachmentRows(db, ids), (file) => file.letter_id);
   return rows.flatMap((row) => {
     const letter = letterOf(row);
@@ -56,13 +57,19 @@ function isTitleChange(change: unknown): change is { field: "attachment_title"; 
   );
 }
 
-function masked(value: unknown, text: MarkedText): unknown {
-  if (typeof value === "string") return isWithheld(value, text) ? inItsPlace : value;
-  if (Array.isArray(value)) return value.map((each: unknown) => masked(each, text));
+function masked(value: unknown, ever: EverWithheld): unknown {
+  if (typeof value === "string") return isWithheld(value, ever) ? inItsPlace : value;
+  if (Array.isArray(value)) return value.map((each: unknown) => masked(each, ever));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, masked(each, text)]));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, masked(each, ever)]));
 }
 
-function isWithheld(words: string, { text, withheld }: MarkedText): boolean {
-  return findWithheldElsewhere(text, withheld, [{ where: "the log", words }]).length > 0;
+/** Also what was withheld of an earlier text, unless the newest shows it: then an editor said that it may be shown. */
+function isWithheld(words: string, { newest, texts }: EverWithheld): boolean {
+  const shown = foldText(shownWords(newest.text, newest.withheld));
+  return texts.some((text) =>
+    findWithheldElsewhere(text.text, text.withheld, [{ where: "the log", words }]).some(
+      (found) => text === newest || !shown.includes(foldText(found.words)),
+    ),
+  );
 }

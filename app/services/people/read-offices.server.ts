@@ -1,3 +1,5 @@
+import { gapsBetweenHolders } from "#app/domain/people/office-gaps.ts";
+import { dayInLondon } from "#app/lib/dates.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
 import { readWaitingAround } from "#app/services/letters/read-waiting.server.ts";
@@ -23,8 +25,12 @@ export async function readOffice(context: Context, slug: string) {
   const office = await findOffice(context.db, slug);
   if (!office) throw new AppError("not-found", "There is no such office.");
   const [holdings, waiting] = await Promise.all([
-    listOfficeHoldings(context.db, office.id),
+    listOfficeHoldings(context.db, { officeId: office.id }),
     readWaitingAround(context, { kind: "office", slug: office.slug }),
   ]);
-  return { slug: office.slug, title: office.title, holdings, waiting };
+  const gaps = gapsBetweenHolders(
+    holdings.map(({ from_on, to_on }) => ({ from: from_on, to: to_on })),
+    dayInLondon(context.now),
+  );
+  return { slug: office.slug, title: office.title, holdings, gaps, waiting };
 }

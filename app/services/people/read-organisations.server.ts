@@ -3,7 +3,7 @@ import type { Context } from "#app/services/context.server.ts";
 import { readClaims, readSources } from "#app/services/sources/read-sources.server.ts";
 import { listBillsInHand } from "#db/queries/bills.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
-import { findOrganisationVisibleTo, listOrganisationsVisibleTo } from "#db/queries/people.server.ts";
+import { findOrganisationVisibleTo, listOfficeHoldings, listOrganisationsVisibleTo } from "#db/queries/people.server.ts";
 import { readAround } from "./read-around.server.ts";
 
 /** Organisations by name. */
@@ -28,8 +28,9 @@ export async function readOrganisation(context: Context, slug: string) {
   const row = await findOrganisationVisibleTo(db, actor, slug);
   if (!row) throw new AppError("not-found", "There is no such organisation.");
   const belonging = { organisationId: row.id };
-  const [bills, around, sources, claims] = await Promise.all([
+  const [bills, offices, around, sources, claims] = await Promise.all([
     listBillsInHand(db, actor, belonging),
+    listOfficeHoldings(db, { organisationId: row.id }),
     readAround(context, belonging),
     readSources(db, "organisation", [row.id]),
     readClaims(db, "organisation", row.id),
@@ -44,6 +45,14 @@ export async function readOrganisation(context: Context, slug: string) {
     isDraft: row.published_at === null,
     isMadeUp: row.is_made_up === 1,
     bills,
+    offices: offices.map(({ office_slug, title, person, person_slug, from_on, to_on, note }) => ({
+      slug: office_slug,
+      title,
+      person: person_slug ? { name: person, href: `/people/${person_slug}` } : null,
+      from: from_on,
+      to: to_on,
+      note,
+    })),
     ...around,
     sources: sources.get(row.id) ?? [],
     claims,

@@ -61,15 +61,26 @@ export type ReplyGiven = { text: string | null; on: string | null; isDisputed: b
 /**
  * Keeps a person's answer beside a finding that was decided.
  *
+ * @param revision that of the decision on which the form was opened: an answer that another editor kept meanwhile is not lost unseen
  * @throws AppError "forbidden", "not-found" where nothing was decided
  */
-export async function keepReplyToFinding(context: Context, key: string, given: ReplyGiven): Promise<Outcome<{ sentence: string }>> {
+export async function keepReplyToFinding(
+  context: Context,
+  key: string,
+  given: ReplyGiven,
+  revision: number,
+): Promise<Outcome<{ sentence: string }>> {
   requireMay(context);
   if (given.on && !isDay(given.on)) return refuse({ field: "reply_on", message: "Enter the day of the answer as day, month and year" });
   if (given.on && !given.text) return refuse({ field: "reply_text", message: "Enter the answer, or leave its day empty" });
   return inTransaction(context, async (tx) => {
     const row = await findDecidedFinding(tx, key);
     if (!row) throw new AppError("not-found", "Decide about this first.");
+    if (row.revision !== revision)
+      return refuse({
+        field: "reply_text",
+        message: `Somebody else saved here while you were writing. The answer is now: ${row.reply_text ? `“${row.reply_text}”` : "none"}. Take over what you need, and save again`,
+      });
     const saved = await updateFinding(tx, row, {
       reply_text: given.text,
       reply_on: given.on,

@@ -135,15 +135,34 @@ describe.each(bothEngines)("what was said and how was voted on $engine", ({ open
 
   test("the answer of who is named stands beside the finding, and taking back is refused while it does", async () => {
     await confirmFinding(editor, key, sentence);
-    expect(await keepReplyToFinding(editor, key, { text: null, on: "2026-10-19", isDisputed: false, note: null })).toMatchObject({
+    expect(await keepReplyToFinding(editor, key, { text: null, on: "2026-10-19", isDisputed: false, note: null }, 1)).toMatchObject({
       ok: false,
     });
-    await keepReplyToFinding(editor, key, { text: "The bill was not the same.", on: "2026-10-19", isDisputed: true, note: "He says so." });
+    await keepReplyToFinding(
+      editor,
+      key,
+      { text: "The bill was not the same.", on: "2026-10-19", isDisputed: true, note: "He says so." },
+      1,
+    );
     const [finding] = (await readPerson(reader, "hamish-bramble")).findings;
     expect(finding).toMatchObject({ reply: { text: "The bill was not the same.", on: "2026-10-19" }, dispute: { note: "He says so." } });
     expect(await reopenFinding(editor, key)).toMatchObject({ ok: false });
     expect(await dismissFinding(editor, key, "Rather not")).toMatchObject({ ok: true });
     expect(await read()).toEqual({ person: [], bill: [] });
+  });
+
+  test("an answer that another editor kept meanwhile is not lost: the second is told it, and saves again", async () => {
+    await confirmFinding(editor, key, sentence);
+    const opened = (await readFindingsForDesk(editor)).shown[0]?.decided?.revision ?? 0;
+    const reply = (text: string, revision: number) =>
+      keepReplyToFinding(editor, key, { text, on: null, isDisputed: false, note: null }, revision);
+    expect(await reply("The first answer.", opened)).toMatchObject({ ok: true });
+    expect(await reply("The second answer.", opened)).toMatchObject({
+      ok: false,
+      refusals: [{ field: "reply_text", message: expect.stringContaining("“The first answer.”") }],
+    });
+    expect((await readPerson(reader, "hamish-bramble")).findings).toMatchObject([{ reply: { text: "The first answer." } }]);
+    expect(await reply("Both answers.", opened + 1)).toMatchObject({ ok: true });
   });
 
   test("nobody but an editor reads or decides what the machine found", async () => {

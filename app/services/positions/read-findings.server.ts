@@ -43,6 +43,7 @@ export type Decided = FairnessShown & {
   reason: string | null;
   by: string | null;
   at: string;
+  revision: number;
 };
 export type FindingAtDesk = { key: string; sentence: string; caveat: string; behind: Behind; decided: Decided | null };
 
@@ -104,5 +105,6 @@ async function showDecided({ db }: Context, rows: readonly FindingRow[]): Promis
     reason: row.reason,
     by: row.decided_by ? (names.get(row.decided_by) ?? null) : null,
     at: row.decided_at,
+    revision: row.revision,
   }));
 }

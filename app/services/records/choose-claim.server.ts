@@ -4,7 +4,8 @@ import { checkFields } from "#app/domain/records/read-fields.ts";
 import type { FieldTexts, RecordForm } from "#app/domain/records/record-form.ts";
 import { AppError } from "#app/lib/errors.ts";
 import { type Outcome, refuse } from "#app/lib/outcome.ts";
-import { type Context, inTransaction } from "#app/services/context.server.ts";
+import { allOrNothing } from "#app/services/all-or-nothing.server.ts";
+import type { Context } from "#app/services/context.server.ts";
 import { insertEvent } from "#db/queries/events.server.ts";
 import { isBillDraft } from "#db/queries/records/bill-drafts.server.ts";
 import { findClaim, insertClaim, listClaimsOfField, markChosen } from "#db/queries/records/claims.server.ts";
@@ -28,7 +29,8 @@ export async function chooseClaim(
   if (!may(context.actor, "claim.choose")) throw new AppError("forbidden", "Only editors can choose between claims.");
   const reason = chosen.reason?.trim();
   if (!reason) return refuse({ field: "reason", message: "Say why this claim is chosen" });
-  return inTransaction(context, async (tx) => {
+  // The choice is written before the record takes the value: where the record refuses it, the choice must go too.
+  return allOrNothing(context, async (tx) => {
     const record = await findRecord(tx, form, slugOrId);
     const claim = await findClaim(tx, chosen.claimId);
     if (!record || claim?.subject_kind !== form.kind || claim.subject_id !== record.id)

@@ -121,16 +121,14 @@ export async function saveTexts(
   if (!resolved.ok) return resolved;
   const changes = changesBetween(form, before, resolved.value.texts);
   const stood = { id: record.id, texts: before };
-  const [against, ...more] = changes.length > 0 ? await clashWithOthers(tx, form, resolved.value.texts, stood) : [];
-  if (against) return refuse(against, ...more);
+  const against = changes.length > 0 ? await clashWithOthers(tx, form, resolved.value.texts, stood) : [];
   const said = { reason: telling.reason, source_title: telling.source?.title, source_what: telling.source?.what };
-  const [hidden, ...alsoHidden] = await withheldInTelling(tx, { kind: form.kind, id: record.id, texts: resolved.value.texts }, said);
-  if (hidden) return refuse(hidden, ...alsoHidden);
+  const hidden = await withheldInTelling(tx, { kind: form.kind, id: record.id, texts: resolved.value.texts }, said);
   // Undoing goes back to what was shown to be so before.
   const isShown = Boolean(telling.source) || telling.undoes !== undefined;
-  const [unclosable, ...reasons] = form.kind === "commitment" ? await closingRefusals(tx, resolved.value.texts, record.id, isShown) : [];
-  if (unclosable) return refuse(unclosable, ...reasons);
-  const [refusal, ...others] = await againstShowing(context, tx, form, record, { texts: resolved.value.texts, touched }, telling);
+  const unclosable = form.kind === "commitment" ? await closingRefusals(tx, resolved.value.texts, record.id, isShown) : [];
+  const unshown = await againstShowing(context, tx, form, record, { texts: resolved.value.texts, touched }, telling);
+  const [refusal, ...others] = [...against, ...hidden, ...unclosable, ...unshown];
   if (refusal) return refuse(refusal, ...others);
   const title = titleOf(form, resolved.value.texts);
   if (telling.source) await citeSource(context, tx, form.kind, record.id, telling.source);

@@ -53,15 +53,13 @@ export async function createIn(
 ): Promise<Outcome<Created>> {
   const resolved = await resolveFields(tx, form, texts);
   if (!resolved.ok) return resolved;
-  const [against, ...more] = await clashWithOthers(tx, form, resolved.value.texts, null);
-  if (against) return refuse(against, ...more);
-  const [unclosable, ...reasons] = form.kind === "commitment" ? await closingRefusals(tx, resolved.value.texts, null, Boolean(source)) : [];
-  if (unclosable) return refuse(unclosable, ...reasons);
+  const against = await clashWithOthers(tx, form, resolved.value.texts, null);
+  const unclosable = form.kind === "commitment" ? await closingRefusals(tx, resolved.value.texts, null, Boolean(source)) : [];
   const billId = resolved.value.columns.bill_id;
   const isPublic = form.isPart ? typeof billId === "string" && !(await isBillDraft(tx, billId)) : publish;
   const drafts = isPublic ? await draftsNamed(tx, form, resolved.value.texts) : [];
   const unsourced = isPublic ? sourceMissing({ kind: form.kind, ...publisherOf(context, isMadeUp), hasSource: Boolean(source) }) : null;
-  const [first, ...others] = [...drafts, ...(unsourced ? [unsourced] : [])];
+  const [first, ...others] = [...against, ...unclosable, ...drafts, ...(unsourced ? [unsourced] : [])];
   if (first) return refuse(first, ...others);
   const id = context.newId();
   const own: Columns = form.isPart

@@ -2,7 +2,7 @@ import { may } from "#app/domain/permissions/may.ts";
 import type { RecordForm, ReferenceKind } from "#app/domain/records/record-form.ts";
 import { AppError } from "#app/lib/errors.ts";
 import type { Context } from "#app/services/context.server.ts";
-import { withoutWithheld } from "#app/services/letters/without-withheld.server.ts";
+import { withoutDrafts } from "#app/services/following/without-drafts.server.ts";
 import { listAccountNames } from "#db/queries/account-names.server.ts";
 import { listEventsOfSubject } from "#db/queries/events.server.ts";
 import { listParliamentarySessions } from "#db/queries/parliament.server.ts";
@@ -68,14 +68,18 @@ export async function readHistory(context: Context, kind: string, slugOrId: stri
   // A moderator reads histories, and no drafts.
   if (!record || (isDraft && !may(context.actor, "draft.read"))) throw new AppError("not-found", "There is no such record.");
   const logged = await listEventsOfSubject(context.db, form.kind, record.id);
-  const rows = may(context.actor, "letter.read-withheld") ? logged : await withoutWithheld(context.db, logged);
+  // Nor of what others still write: a change that names a draft is told without it, and what is withheld by now is left out.
+  const rows =
+    may(context.actor, "draft.read") && may(context.actor, "letter.read-withheld") ? logged : await withoutDrafts(context.db, logged);
   const names = await listAccountNames(
     context.db,
     rows.flatMap((row) => row.actor_id ?? []),
   );
+  const { id, slug, publishedAt, isMadeUp } = record;
   return {
     form,
-    record,
+    // Without its fields: they name what it is tied to, drafts too.
+    record: { id, slug, publishedAt, isMadeUp },
     title: titleOf(form, record.texts),
     events: rows.map((row) => entryOf(row, row.actor_id === null ? null : (names.get(row.actor_id) ?? null))),
     citations: await listCitations(context.db, form.kind, [record.id]),

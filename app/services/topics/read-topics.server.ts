@@ -9,7 +9,7 @@ import { readMeetings } from "#app/services/record/read-meetings.server.ts";
 import { readSources } from "#app/services/sources/read-sources.server.ts";
 import { listBillsOfTopic } from "#db/queries/bills.server.ts";
 import { textsOf } from "#db/queries/json-columns.ts";
-import { countGathered, findTopicVisibleTo, listQuestionsOfTopic, listTopicsVisibleTo } from "#db/queries/topics.server.ts";
+import { countGathered, findTopicVisibleTo, listQuestionsOfTopic, listTopicsOf, listTopicsVisibleTo } from "#db/queries/topics.server.ts";
 
 /** Topics and Acts by name, each with how many records of each kind it gathers. */
 export async function readTopics(context: Context) {
@@ -52,6 +52,11 @@ export async function readTopic(context: Context, slug: string) {
     listQuestionsOfTopic(db, actor, row.id),
     readSources(db, "topic", [row.id]),
   ]);
+  const filedUnder = await listTopicsOf(
+    db,
+    "question",
+    questions.map(({ id }) => id),
+  );
   return {
     slug: row.slug,
     name: row.name,
@@ -73,6 +78,9 @@ export async function readTopic(context: Context, slug: string) {
       href: `/questions/${question.slug}`,
       name: question.title,
       text: question.description,
+      otherTopics: filedUnder
+        .filter((topic) => topic.subject_id === question.id && topic.slug !== row.slug)
+        .map((topic) => ({ name: topic.name, href: `/topics/${topic.slug}` })),
       isMadeUp: question.is_made_up === 1,
     })),
     sources: sources.get(row.id) ?? [],

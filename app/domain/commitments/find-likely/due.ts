@@ -1,5 +1,5 @@
-import { boundsOfMonth, findDays, monthNumber, monthPattern, nextAfter } from "#app/domain/letters/read-pasted/day-words.ts";
 import { addDays, type Day } from "#app/lib/dates.ts";
+import { boundsOfMonth, findDays, monthNumber, monthPattern, nextAfter } from "#app/lib/day-words.ts";
 
 /** The words that say until when, and the day if they give one. */
 export type Due = { readonly words: string; readonly day: Day | null };

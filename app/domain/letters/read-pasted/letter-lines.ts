@@ -1,4 +1,4 @@
-import { withoutControlCharacters } from "./control-characters.ts";
+import { withoutControlCharacters } from "#app/lib/control-characters.ts";
 
 /** A line of the pasted text, trimmed. `number` counts from 1. */
 export type LetterLine = { readonly number: number; readonly text: string };

@@ -1,4 +1,4 @@
-import { type FoundDay, findDays } from "./day-words.ts";
+import { type FoundDay, findDays } from "#app/lib/day-words.ts";
 import type { Landmarks } from "./landmarks.ts";
 import type { LetterLine } from "./letter-lines.ts";
 import type { PastedDay, Suggestion } from "./pasted-letter.ts";

@@ -1,6 +1,6 @@
 import { type Day, type UncertainDay, unknownDay } from "#app/lib/dates.ts";
+import { boundsOfMonth, latestBefore, monthNumber, monthPattern } from "#app/lib/day-words.ts";
 import { type ListedDay, readDayList } from "./day-list.ts";
-import { boundsOfMonth, latestBefore, monthNumber, monthPattern } from "./day-words.ts";
 import type { LetterReference } from "./pasted-letter.ts";
 import { onOneLine, type RunningText } from "./running-text.ts";
 

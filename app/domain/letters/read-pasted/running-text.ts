@@ -1,5 +1,5 @@
+import { type Sentence, splitSentences } from "#app/lib/sentences.ts";
 import type { LetterLine } from "./letter-lines.ts";
-import { type Sentence, splitSentences } from "./sentences.ts";
 
 /** The body of a letter as one text, and the way back from a place in it to the line. */
 export type RunningText = { readonly text: string; readonly lineAt: (offset: number) => number; readonly sentences: readonly Sentence[] };

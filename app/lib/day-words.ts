@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isDay, weekdayOf } from "#app/lib/dates.ts";
+import { addDays, type Day, daysBetween, isDay, weekdayOf } from "./dates.ts";
 
 /** A day as it stands in a text. `at` and `end` are offsets in the text. */
 export type FoundDay = {
