@@ -53,7 +53,7 @@ test.describe("without JavaScript, a visitor reads the thread", () => {
     const late = page.getByRole("region", { name: /^Late/ }).getByRole("row");
     const real = late.filter({ hasNotText: /made up|State of reply/i });
     await expect(real).toHaveCount(0);
-    const waiting = page.getByRole("region", { name: /^All that wait/ });
+    const waiting = page.getByRole("region", { name: /^Other letters that wait/ });
     await expect(waiting.getByRole("row").filter({ hasText: "Drugs policy proposals" })).toContainText("Waiting for a reply");
   });
 });

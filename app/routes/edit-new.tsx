@@ -16,6 +16,7 @@ import { typedOr } from "#app/http/form-values.ts";
 import { readRecordForm } from "#app/http/record-form.server.ts";
 import { type Refused, redirectWithNotice, showRefusals } from "#app/http/respond.server.ts";
 import { AppError } from "#app/lib/errors.ts";
+import { readReplyFields } from "#app/services/letters/reply-fields.server.ts";
 import { createRecord } from "#app/services/records/create-record.server.ts";
 import { readSessionNumbers, readSuggestions } from "#app/services/records/read-record.server.ts";
 import { requireForm } from "#app/services/records/require-form.ts";
@@ -27,7 +28,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams;
   const bill = asked.get("bill");
   const holderAndSubject = form.kind === "position" ? Object.fromEntries(keptForNext.map((name) => [name, asked.get(name)])) : {};
-  const given: FieldTexts = { ...holderAndSubject, bill, bills: bill, letter: asked.get("letter"), replies_to: asked.get("answers") };
+  const answered = form.kind === "letter" ? asked.get("answers") : null;
+  const reply = answered ? await readReplyFields(context, answered) : {};
+  const given: FieldTexts = { ...holderAndSubject, bill, bills: bill, letter: asked.get("letter"), ...reply };
   return { form, given, suggestions: await readSuggestions(context, form), sessions: await readSessionNumbers(context) };
 }
 

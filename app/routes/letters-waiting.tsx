@@ -26,6 +26,8 @@ export const meta: MetaFunction = () => [{ title: "What we wait for – Assent" 
 
 export default function LettersWaiting() {
   const { late, dueThisWeek, waiting, counts, hasPeriods, choices, requests, filter } = useLoaderData<typeof loader>();
+  const above = new Set([...late, ...dueThisWeek].map(({ slug }) => slug));
+  const others = waiting.filter(({ slug }) => !above.has(slug));
   return (
     <>
       <Breadcrumbs
@@ -58,8 +60,8 @@ export default function LettersWaiting() {
       <Section id="due" heading={`Due this week (${counts.dueThisWeek})`}>
         <WaitingList letters={dueThisWeek} caption="Due this week, from Monday to Sunday" none="No reply falls due this week." />
       </Section>
-      <Section id="waiting" heading={`All that wait (${counts.waiting})`}>
-        <WaitingList letters={waiting} caption="All that wait" none="No letter here is known to wait for a reply." />
+      <Section id="waiting" heading={`Other letters that wait (${others.length})`}>
+        <WaitingList letters={others} caption="Other letters that wait" none="No other letter here is known to wait for a reply." />
       </Section>
       {counts.waiting > 0 ? <TakeAway path="/letters/waiting" search={waitingSearch(filter)} /> : null}
       <Section id="requests" heading={`Asked for, and not answered in full (${requests.length})`}>

@@ -64,10 +64,14 @@ describe("the page of a letter", () => {
 
 test.each([
   [{ real: null, madeUp: null }, ""],
-  [{ real: { waiting: 1, late: 0 }, madeUp: null }, "1 letter waits for an answer, none is late."],
-  [{ real: { waiting: 0, late: 0 }, madeUp: null }, "No letters wait for an answer, none is late."],
-  [{ real: null, madeUp: { waiting: 3, late: 2 } }, "3 letters wait for an answer, 2 are late."],
-])("the first page counts what waits only where a period for replies is on record", (figures, sentence) => {
+  [{ real: { waiting: 1, late: 0, hasPeriod: true }, madeUp: null }, "1 letter waits for an answer, none is late."],
+  [{ real: { waiting: 0, late: 0, hasPeriod: true }, madeUp: null }, "No letters wait for an answer, none is late."],
+  [
+    { real: { waiting: 1, late: 0, hasPeriod: false }, madeUp: null },
+    "1 letter waits for an answer; no period for replies is on record, so none is called late.",
+  ],
+  [{ real: null, madeUp: { waiting: 3, late: 2, hasPeriod: true } }, "3 letters wait for an answer, 2 are late."],
+])("the first page counts what waits, and what is late only by a period that is on record", (figures, sentence) => {
   const shown = words(renderToStaticMarkup(<WaitingFigures figures={figures} />));
   if (sentence === "") expect(shown).toBe("");
   else expect(shown).toContain(sentence);

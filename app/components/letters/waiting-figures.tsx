@@ -2,9 +2,10 @@ import { capitalise } from "#app/lib/text.ts";
 import { Section } from "../base/section.tsx";
 import { MadeUpTag } from "../base/tag.tsx";
 
-type Figure = { waiting: number; late: number };
+/** `hasPeriod`: a period for replies is on record; without one nothing is called late. */
+type Figure = { waiting: number; late: number; hasPeriod: boolean };
 
-/** How many letters wait for an answer and how many are late: nothing where no period for replies is on record. */
+/** How many letters wait for an answer, and how many are late as far as a period for replies is on record. */
 export function WaitingFigures({ figures: { real, madeUp } }: { figures: { real: Figure | null; madeUp: Figure | null } }) {
   if (real === null && madeUp === null) return null;
   return (
@@ -20,7 +21,9 @@ export function WaitingFigures({ figures: { real, madeUp } }: { figures: { real:
 }
 
 /** "3 letters wait for an answer, 1 is late." */
-function figureWords({ waiting, late }: Figure): string {
+function figureWords({ waiting, late, hasPeriod }: Figure): string {
   const wait = waiting === 1 ? "1 letter waits for an answer" : `${waiting === 0 ? "no" : waiting} letters wait for an answer`;
+  // A day that was promised can be past all the same.
+  if (!hasPeriod && late === 0) return `${wait}; no period for replies is on record, so none is called late.`;
   return `${wait}, ${late === 0 ? "none" : late} ${late === 1 || late === 0 ? "is" : "are"} late.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readIndexName, readSpokenName, spokenName } from "./name.ts";
+import { nameAlone, readIndexName, readSpokenName, spokenName } from "./name.ts";
 
 describe("names", () => {
   test.each([
@@ -18,4 +18,14 @@ describe("names", () => {
   test("a particle belongs to the surname", () => {
     expect(readSpokenName("Willie van der Meer")).toEqual({ surname: "van der Meer", forename: "Willie" });
   });
+});
+
+test.each([
+  ["Rt Hon Kit Malthouse MP", "Kit Malthouse"],
+  ["The Rt Hon Dame Rose Hedge (made up) DBE MSP", "Rose Hedge (made up)"],
+  ["Rose Hedge, MSP", "Rose Hedge"],
+  ["Rose Hedge", "Rose Hedge"],
+  ["MSP", "MSP"],
+])("a name is told from the titles and letters around it: %s", (printed, name) => {
+  expect(nameAlone(printed)).toBe(name);
 });

@@ -22,5 +22,18 @@ export function spokenName({ surname, forename }: NameParts): string {
   return forename ? `${forename} ${surname}` : surname;
 }
 
+/** "Rt Hon Kit Malthouse MP" → "Kit Malthouse": without titles before it and letters behind it. */
+export function nameAlone(printed: string): string {
+  let name = printed.trim();
+  // Several may stand together: "The Rt Hon Dame Rose Hedge DBE MSP". Each turn takes one, so a long line ends soon.
+  for (let turn = 0; turn < 6; turn++) {
+    const less = name.replace(titles, "").replace(lettersBehind, "");
+    if (less === name || less === "") break;
+    name = less;
+  }
+  return name;
+}
+
+const lettersBehind = /,? (?:MSP|MP|MS|MLA|QC|KC|OBE|CBE|MBE|KBE|DBE|PC|FRSE|PhD)$/;
 const titles = /^(?:dr|mr|mrs|ms|miss|sir|dame|lord|lady|rt hon|the rt hon)\.?\s+/i;
 const particles: ReadonlySet<string> = new Set(["de", "da", "di", "la", "le", "van", "von", "der", "den", "mac", "mc", "st"]);

@@ -53,7 +53,7 @@ export async function readWaitingAround(
 
 /** How many letters wait and how many are late, of what everybody may see; null where no period for replies is on record. */
 export type WaitingFigures = { real: Figure | null; madeUp: Figure | null };
-type Figure = { waiting: number; late: number };
+type Figure = { waiting: number; late: number; hasPeriod: boolean };
 
 /** The figures of the first page: public letters only, whoever asks; made-up letters are counted apart. */
 export async function readWaitingFigures(context: Context): Promise<WaitingFigures> {
@@ -61,15 +61,16 @@ export async function readWaitingFigures(context: Context): Promise<WaitingFigur
   const rows = await listLettersVisibleTo(context.db, asVisitor.actor);
   const { of, rules, today } = await loadClocks(asVisitor, rows);
   const periods = hasPeriods(rules);
-  const figure = (isMadeUp: 0 | 1): Figure => {
+  const figure = (isMadeUp: 0 | 1): Figure | null => {
     const timed = rows.flatMap(({ id, slug, is_made_up }) => {
       const clock = of.get(id);
       return clock && is_made_up === isMadeUp ? [{ slug, clock, offices: [], committees: [], bills: [] }] : [];
     });
     const { counts } = listWaiting(timed, today);
-    return { waiting: counts.waiting, late: counts.late };
+    const hasPeriod = isMadeUp ? periods.madeUp : periods.real;
+    return hasPeriod || counts.waiting > 0 ? { waiting: counts.waiting, late: counts.late, hasPeriod } : null;
   };
-  return { real: periods.real ? figure(0) : null, madeUp: periods.madeUp ? figure(1) : null };
+  return { real: figure(0), madeUp: figure(1) };
 }
 
 function rowsOf(letters: readonly LetterInTable[]): readonly LetterRow[] {

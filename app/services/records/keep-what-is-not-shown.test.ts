@@ -87,6 +87,13 @@ describe.each(bothEngines)("what a form does not show is not lost on $engine", (
     ]);
   });
 
+  test("a letter from “Rose Hedge MSP” is tied to Rose Hedge, and keeps how it was printed", async () => {
+    const person = await make("person", { name: "Rose Hedge", surname: "Hedge" });
+    await make("letter", { subject: "First", kind: "letter", confidence, from: "Rt Hon Rose Hedge MSP; Minister for Gardens" });
+    const named = await database.reader.selectFrom("letter_parties").select(["person_id", "printed_name", "printed_office"]).execute();
+    expect(named).toEqual([{ person_id: person.id, printed_name: "Rt Hon Rose Hedge MSP", printed_office: "Minister for Gardens" }]);
+  });
+
   test("adding a letter that is answered does not turn an inferred answer into a stated one", async () => {
     const [first, second] = [
       await make("letter", { subject: "First", kind: "letter", confidence }),

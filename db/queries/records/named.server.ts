@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { RecordKind } from "#app/domain/events/record-kinds.ts";
+import { nameAlone } from "#app/domain/people/name.ts";
 import type { Schema } from "../../schema/schema.ts";
 import { listNamesakes } from "./references.server.ts";
 
@@ -154,7 +155,10 @@ async function lookUp(db: Kysely<Schema>, line: string): Promise<NamedLine> {
     // Known by name, so the name is not kept a second time: it follows the record's.
     return { line, named: { ...nobody, printed_name: null, [`${kind}_id`]: one.id }, addresses: [] };
   }
-  return { line, named: nobody, addresses: [] };
+  // "Rose Hedge MSP" is Rose Hedge, where nobody else is: how it was printed is kept.
+  const alone = nameAlone(name);
+  const [person, ...others] = alone === name ? [] : await listNamesakes(db, "person", alone);
+  return { line, named: person && others.length === 0 ? { ...nobody, person_id: person.id } : nobody, addresses: [] };
 }
 
 async function listNamed(db: Kysely<Schema>, kind: RecordKind, id: string, field: string): Promise<NamedRow[]> {
