@@ -1,5 +1,7 @@
 import { commitmentKinds, commitmentStates } from "#app/domain/facts/correspondence.ts";
 import { stances } from "#app/domain/facts/record.ts";
+import { stanceWords } from "#app/domain/positions/stance-words.ts";
+import { capitalise } from "#app/lib/text.ts";
 import { choicesOf, plainWords, type RecordField, type RecordForm, uncertainDayFields } from "./record-form.ts";
 import { bills, chain, confidence, fairness, quote, remarks, topics } from "./shared-fields.ts";
 import { tieHint } from "./tie-line.ts";
@@ -55,7 +57,13 @@ export const positionForm: RecordForm = {
   fields: [
     { name: "printed_holder", label: "Who, as printed", required: true, shape: "text" },
     ...who,
-    { name: "stance", label: "Position", required: true, shape: "choice", choices: choicesOf(stances, plainWords) },
+    {
+      name: "stance",
+      label: "Position",
+      required: true,
+      shape: "choice",
+      choices: choicesOf(stances, (stance) => capitalise(stanceWords[stance])),
+    },
     { name: "condition", label: "Condition", hint: "Where the position is conditional.", shape: "text" },
     { name: "bill", label: "On this bill", shape: "reference", to: "bill", group: "On what" },
     {

@@ -3,6 +3,7 @@ import { may } from "#app/domain/permissions/may.ts";
 import { letterForm } from "#app/domain/records/letter-forms.ts";
 import type { FieldTexts, RecordForm } from "#app/domain/records/record-form.ts";
 import { labelOf, showText } from "#app/domain/records/show-text.ts";
+import { withVersion } from "#app/importers/importer-version.ts";
 import { readLettersCsv } from "#app/importers/record-csv/read-letters-csv.ts";
 import type { RecordCsvRow } from "#app/importers/record-csv/read-record-csv.ts";
 import { readStatementsCsv } from "#app/importers/record-csv/read-statements-csv.ts";
@@ -180,7 +181,7 @@ async function keepReceipt(
     kind: words,
     file: name,
     file_sha256: createHash("sha256").update(text).digest("hex"),
-    importer: `${words} 1`,
+    importer: withVersion(words),
     at: context.now,
     duration_ms: null,
     asked,

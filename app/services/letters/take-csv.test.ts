@@ -58,7 +58,7 @@ describe.each(bothEngines)("letters from a table on $engine", ({ open }) => {
     const [receipt] = await database.reader.selectFrom("receipts").selectAll().execute();
     expect(receipt).toMatchObject({
       kind: "letters-csv",
-      importer: "letters-csv 1",
+      importer: "letters-csv/1",
       file: "letters.csv",
       asked: 2,
       came: 2,

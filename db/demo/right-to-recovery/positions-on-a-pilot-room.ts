@@ -15,7 +15,7 @@ export const positionsOnAPilotRoom: readonly PositionFacts[] = [
     printedHolder: "Scottish Government",
     office: null,
     stance: "conditional",
-    condition: "UK law stands in the way",
+    condition: "if UK law allowed it",
     from: between("2020-01-01", "2021-10-31", "Said of 2020 and 2021, before November 2021."),
     summary: "Wants safer consumption facilities, and says that UK law stands in the way.",
     confidence: "press",
