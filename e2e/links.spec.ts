@@ -3,7 +3,7 @@ import { expect, test } from "./support/test.ts";
 
 /** Of what the public sees too, a few of each kind are enough: they are all looked at once as the public. */
 const seenByAll =
-  /^\/(?!account|admin|comments|edit|follows|mail|moderation|notes|rules|teams)|^\/edit\/(person|office|organisation|committee|meeting|topic)/;
+  /^\/(?!account|admin|comments|edit|follows|mail|moderation|notes|rules|teams)|^\/edit\/(person|office|organisation|committee|meeting|topic|statement|position|figure|commitment|request|source|question|letter|division|amendment)/;
 
 /** The data of a page that sends a visitor to sign in is answered with 202 and the place to go to: the page itself is followed there. */
 const isBroken = ({ address, status }: { address: string; status: number }) =>

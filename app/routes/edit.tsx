@@ -35,7 +35,8 @@ export default function Desk() {
           links={desk.kinds.map((kind) => ({ href: `/edit/${kind}/new`, label: plainWords(recordKindWords[kind].one), isCurrent: false }))}
         />
         <p>
-          <a href="/edit/findings">What the machine found about words and votes</a> waits there until an editor confirms it or puts it aside.
+          <a href="/edit/findings">What the machine found about words and votes</a> waits there until an editor confirms it or puts it
+          aside.
         </p>
         <p>
           <a href="/rules">Rules, calendar, sessions and periods for replies</a> are corrected on their own page.

@@ -38,7 +38,7 @@ const few = 5;
 function shapeOf(address: string): string {
   const [, ...parts] = new URL(address, here).pathname.split("/");
   const record = parts[0] === "edit" ? 2 : 1;
-  return parts.map((part, place) => (place === record ? "…" : part)).join("/");
+  return parts.map((part, place) => (place === record || parts[place - 1] === "provisions" ? "…" : part)).join("/");
 }
 
 async function ask(request: APIRequestContext, address: string): Promise<Answer> {
