@@ -186,7 +186,7 @@ async function expectNothingAt(page: Page): Promise<void> {
 }
 
 /** Of records that are made alike some are enough; of the bill itself, every page. */
-const asMany = /^\/(?!bills\/made-up-community-orchards)[^/]+\/[^/]/;
+const asMany = /^\/(?!bills\/made-up-community-orchards(?!.*\/provisions\/))[^/]+\/[^/]/;
 
 async function expectNoTrace(page: Page, words: readonly string[]): Promise<void> {
   // Hundreds of pages are asked for.

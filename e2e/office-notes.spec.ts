@@ -120,7 +120,7 @@ async function writeNote(page: Page, words: string, readers: string | RegExp): P
 
 /** There are hundreds of them, all made alike, and no note can be about them. */
 const withoutNotes =
-  /^\/(?:(edit\/)?(people|person|office|organisation|committee|meeting|topic|help|source|receipt|figure|commitment|statement|position|question|proposal|claim)|bills\/[^/]+\/(text|as-it-would-read|sources|positions))/;
+  /^\/(?:edit\/[^/]|(people|person|office|organisation|committee|meeting|topic|help|source|receipt|figure|commitment|statement|position|question|proposal|claim)|bills\/[^/]+\/(text|as-it-would-read|sources|positions))/;
 
 /** Goes wherever a link leads and to what is known beside, and looks for the words in all that comes: page, source, feed, data. */
 async function expectNoTrace(page: Page, words: readonly string[]): Promise<void> {
