@@ -1,8 +1,6 @@
 import { stringify } from "csv-stringify/sync";
+import type { RowsColumn } from "#app/lib/rows-column.ts";
 import { publicCacheHeaders } from "./respond.server.ts";
-
-/** One column of a list that can be taken away; several values stand apart by " | " in CSV and as a list in JSON. */
-export type RowsColumn<Row> = { name: string; value: (row: Row) => string | number | boolean | null | readonly string[] };
 
 /** A list that can be taken away: `name` is that of the file, without its ending; `about` says what the list is. */
 export type RowsToTake<Row> = { name: string; about: string; columns: readonly RowsColumn<Row>[]; rows: readonly Row[] };

@@ -1,12 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { Button, ButtonGroup } from "#app/components/base/button.tsx";
-import { ErrorSummary } from "#app/components/base/error-summary.tsx";
 import { formClass } from "#app/components/base/form.tsx";
 import { InsetText } from "#app/components/base/message.tsx";
-import { PageTitle } from "#app/components/base/page-title.tsx";
+import { FindingHead } from "#app/components/positions/finding-head.tsx";
 import { FindingSources } from "#app/components/positions/finding-list.tsx";
 import { requireActor } from "#app/http/context.server.ts";
 import { requiredText } from "#app/http/form-fields.ts";
@@ -37,17 +35,11 @@ export default function Confirmation() {
   const refused = useActionData<typeof action>();
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: "Home", href: "/" },
-          { label: "Editors’ desk", href: "/edit" },
-          { label: "Said and voted", href: "/edit/findings" },
-        ]}
+      <FindingHead
+        title="Confirm this finding?"
+        lead="From then on everyone reads it on the person’s page and on the bill’s positions, in exactly these words."
+        refusals={refused?.refusals}
       />
-      <ErrorSummary refusals={refused?.refusals ?? []} />
-      <PageTitle lead="From then on everyone reads it on the person’s page and on the bill’s positions, in exactly these words.">
-        Confirm this finding?
-      </PageTitle>
       <InsetText>
         <p>{sentence}</p>
         <p className="small">{caveat}</p>

@@ -1,13 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { Button } from "#app/components/base/button.tsx";
-import { ErrorSummary, messagesFor } from "#app/components/base/error-summary.tsx";
+import { messagesFor } from "#app/components/base/error-summary.tsx";
 import { formClass } from "#app/components/base/form.tsx";
 import { InsetText } from "#app/components/base/message.tsx";
-import { PageTitle } from "#app/components/base/page-title.tsx";
 import { TextArea } from "#app/components/base/text-field.tsx";
+import { FindingHead } from "#app/components/positions/finding-head.tsx";
 import { FindingSources } from "#app/components/positions/finding-list.tsx";
 import { requireActor } from "#app/http/context.server.ts";
 import { optionalText, requiredText } from "#app/http/form-fields.ts";
@@ -39,15 +38,7 @@ export default function Dismissal() {
   const refused = useActionData<typeof action>();
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: "Home", href: "/" },
-          { label: "Editors’ desk", href: "/edit" },
-          { label: "Said and voted", href: "/edit/findings" },
-        ]}
-      />
-      <ErrorSummary refusals={refused?.refusals ?? []} />
-      <PageTitle lead="Only editors see it then. It can wait again later.">Put this finding aside</PageTitle>
+      <FindingHead title="Put this finding aside" lead="Only editors see it then. It can wait again later." refusals={refused?.refusals} />
       <InsetText>
         <p>{sentence}</p>
         <p className="small">{caveat}</p>

@@ -1,9 +1,7 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { z } from "zod";
-import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
-import { ErrorSummary } from "#app/components/base/error-summary.tsx";
-import { PageTitle } from "#app/components/base/page-title.tsx";
+import { FindingHead } from "#app/components/positions/finding-head.tsx";
 import { requireActor } from "#app/http/context.server.ts";
 import { requiredText } from "#app/http/form-fields.ts";
 import { readForm } from "#app/http/forms.server.ts";
@@ -33,15 +31,7 @@ export default function Reopening() {
   const refused = useActionData<typeof action>();
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: "Home", href: "/" },
-          { label: "Editors’ desk", href: "/edit" },
-          { label: "Said and voted", href: "/edit/findings" },
-        ]}
-      />
-      <ErrorSummary refusals={refused?.refusals ?? []} title="This was not taken back" />
-      <PageTitle>Take a decision back</PageTitle>
+      <FindingHead title="Take a decision back" refusals={refused?.refusals} refusedTitle="This was not taken back" />
       <p>
         <a href="/edit/findings">Back to the findings</a>
       </p>

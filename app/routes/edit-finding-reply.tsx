@@ -1,14 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { Breadcrumbs } from "#app/components/base/breadcrumbs.tsx";
 import { Button } from "#app/components/base/button.tsx";
 import { Checkbox } from "#app/components/base/choice-field.tsx";
-import { ErrorSummary, messagesFor } from "#app/components/base/error-summary.tsx";
+import { messagesFor } from "#app/components/base/error-summary.tsx";
 import { formClass } from "#app/components/base/form.tsx";
 import { InsetText } from "#app/components/base/message.tsx";
-import { PageTitle } from "#app/components/base/page-title.tsx";
 import { DateField, TextArea, TextField } from "#app/components/base/text-field.tsx";
+import { FindingHead } from "#app/components/positions/finding-head.tsx";
 import { requireActor } from "#app/http/context.server.ts";
 import { optionalDay, optionalText, requiredText, tickBox } from "#app/http/form-fields.ts";
 import { typedOr } from "#app/http/form-values.ts";
@@ -50,15 +49,11 @@ export default function Reply() {
   const errors = (name: string) => messagesFor(refused?.refusals, name);
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: "Home", href: "/" },
-          { label: "Editors’ desk", href: "/edit" },
-          { label: "Said and voted", href: "/edit/findings" },
-        ]}
+      <FindingHead
+        title={`What ${behind.person.name} answers`}
+        lead="It stands beside the finding wherever the finding is shown."
+        refusals={refused?.refusals}
       />
-      <ErrorSummary refusals={refused?.refusals ?? []} />
-      <PageTitle lead="It stands beside the finding wherever the finding is shown.">What {behind.person.name} answers</PageTitle>
       <InsetText>
         <p>{sentence}</p>
       </InsetText>

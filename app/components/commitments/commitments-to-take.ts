@@ -1,10 +1,9 @@
 import type { CommitmentInTable } from "#app/domain/commitments/commitment-in-table.ts";
 import { formatUncertainDay } from "#app/lib/dates.ts";
-
-type Column = { name: string; value: (row: CommitmentInTable) => string | number | boolean | null | readonly string[] };
+import type { RowsColumn } from "#app/lib/rows-column.ts";
 
 /** The columns of a list of commitments that is taken away. @param site the site's public address */
-export function commitmentsToTake(site: string): readonly Column[] {
+export function commitmentsToTake(site: string): readonly RowsColumn<CommitmentInTable>[] {
   return [
     { name: "summary", value: (row) => row.summary },
     { name: "kind", value: (row) => row.kind },

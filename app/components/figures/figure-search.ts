@@ -1,3 +1,4 @@
+import type { RowsColumn } from "#app/lib/rows-column.ts";
 import { foldText, hasAllWords, searchWords } from "#app/lib/text.ts";
 
 /** A figure as far as it can be searched for and taken away. */
@@ -22,10 +23,8 @@ export function matchesFigureSearch(figure: FigureToTake, search: string): boole
   return hasAllWords(foldText([what, value, unit, period, publisher, quotedIn].filter(Boolean).join(" ")), searchWords(search));
 }
 
-type Column = { name: string; value: (row: FigureToTake) => string | number | boolean | null | readonly string[] };
-
 /** The columns of a list of figures that is taken away. @param site the site's public address */
-export function figuresToTake(site: string): readonly Column[] {
+export function figuresToTake(site: string): readonly RowsColumn<FigureToTake>[] {
   return [
     { name: "what", value: (row) => row.what },
     { name: "period", value: (row) => row.period },

@@ -1,11 +1,11 @@
 import type { LetterRow } from "#app/domain/letters/letter-in-table.ts";
 import { formatUncertainDay } from "#app/lib/dates.ts";
+import type { RowsColumn } from "#app/lib/rows-column.ts";
 
-type Value = string | number | boolean | null | readonly string[];
 type Party = LetterRow["from"][number];
 
 /** The columns in which a list of letters can be taken away, as CSV and as JSON. */
-export function letterColumnsToTake(publicUrl: string): readonly { name: string; value: (row: LetterRow) => Value }[] {
+export function letterColumnsToTake(publicUrl: string): readonly RowsColumn<LetterRow>[] {
   return [
     { name: "sent", value: ({ sent }) => sent.on },
     { name: "sent_in_words", value: ({ sent }) => formatUncertainDay(sent) },

@@ -1,5 +1,6 @@
 import { meetingKindWords, meetingStateWords } from "#app/domain/meetings/meeting-words.ts";
 import { formatUncertainDay, sortDay } from "#app/lib/dates.ts";
+import type { RowsColumn } from "#app/lib/rows-column.ts";
 import { capitalise, foldText, slugOf } from "#app/lib/text.ts";
 import type { ListShape } from "../record/list-view.ts";
 import type { MeetingInList } from "../record/meeting-list.tsx";
@@ -48,10 +49,8 @@ export const meetingAddress = {
   sort: { column: "date", direction: "descending" },
 } as const;
 
-type ColumnToTake = { name: string; value: (row: MeetingInTable) => string | boolean | null | readonly string[] };
-
 /** The columns of a list of meetings that is taken away. @param site the site's public address */
-export function meetingsToTake(site: string): readonly ColumnToTake[] {
+export function meetingsToTake(site: string): readonly RowsColumn<MeetingInTable>[] {
   return [
     { name: "title", value: (row) => row.title },
     { name: "kind", value: (row) => row.kind },

@@ -1,6 +1,7 @@
 import type { Stance } from "#app/domain/facts/record.ts";
 import { type PositionShown, type SubjectKind, subjectKinds } from "#app/domain/positions/position-shown.ts";
 import { formatUncertainDay, sortDay, type UncertainDay } from "#app/lib/dates.ts";
+import type { RowsColumn } from "#app/lib/rows-column.ts";
 import { capitalise, foldText, slugOf } from "#app/lib/text.ts";
 import type { ListShape } from "../record/list-view.ts";
 
@@ -60,10 +61,8 @@ export const positionAddress = {
   sort: { column: "from", direction: "descending" },
 } as const;
 
-type Column = { name: string; value: (row: PositionShown) => string | number | boolean | null | readonly string[] };
-
 /** The columns of a list of positions that is taken away. @param site the site's public address */
-export function positionsToTake(site: string): readonly Column[] {
+export function positionsToTake(site: string): readonly RowsColumn<PositionShown>[] {
   return [
     { name: "who", value: (row) => row.holder.name },
     { name: "office", value: (row) => row.holder.office ?? null },

@@ -1,5 +1,6 @@
 import type { StatementShown } from "#app/domain/positions/statement-shown.ts";
 import { formatUncertainDay, sortDay } from "#app/lib/dates.ts";
+import type { RowsColumn } from "#app/lib/rows-column.ts";
 import type { ListShape } from "../record/list-view.ts";
 
 /** What the list of statements can be searched, filtered and sorted by. */
@@ -33,10 +34,8 @@ export const statementAddress = {
   sort: { column: "date", direction: "descending" },
 } as const;
 
-type Column = { name: string; value: (row: StatementShown) => string | number | boolean | null | readonly string[] };
-
 /** The columns of a list of statements that is taken away. @param site the site's public address */
-export function statementsToTake(site: string): readonly Column[] {
+export function statementsToTake(site: string): readonly RowsColumn<StatementShown>[] {
   return [
     { name: "who", value: (row) => row.speaker.name },
     { name: "office", value: (row) => row.speaker.office ?? null },
