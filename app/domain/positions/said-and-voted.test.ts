@@ -14,6 +14,7 @@ const vote: CastVote = {
   person: "morag",
   personName: "Morag Example",
   division: "S9M-2",
+  reference: "S9M-2",
   subject: bill,
   subjectName: "the Made-up Bill",
   stage: "stage_3",
@@ -35,6 +36,13 @@ describe("said one thing, voted another", () => {
     );
     expect(finding?.caveat).toContain("Amendments between the two can have changed the bill.");
     expect(finding?.caveat).toContain("The question was whether to pass the bill.");
+  });
+
+  test("a division without a reference is told by its day, never by an address of this site", () => {
+    const [finding] = find([said("for", "2025-05-03")], { division: "made-up-bill-stage-3-3-division", reference: null }).findings;
+    expect(finding?.sentence).toBe(
+      "Morag Example was for the Made-up Bill at Stage 1 (from 3 May 2025), and voted against it at Stage 3 (9 October 2025).",
+    );
   });
 
   test.each<[Stance, CastVote["cast"], "for" | "against", string]>([
@@ -114,6 +122,7 @@ describe("said one thing, voted another", () => {
       person: "liam-mcarthur",
       personName: "Liam McArthur",
       division: "S6M-19128",
+      reference: "S6M-19128",
       subjectName: "the Right to Addiction Recovery (Scotland) Bill",
       stage: "stage_1",
       meant: "for",

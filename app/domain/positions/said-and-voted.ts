@@ -15,7 +15,10 @@ export type SaidPosition = HeldPosition & { stage: StageCode | null; restsOnVote
 export type CastVote = {
   person: string;
   personName: string;
+  /** What tells the division from others; no reader sees it. */
   division: string;
+  /** "S6M-19128"; null: the question has none, as on an amendment. */
+  reference: string | null;
   subject: string;
   /** As it stands in a sentence: "the Care (Scotland) Bill", "amendment 12". */
   subjectName: string;
@@ -126,7 +129,7 @@ function recordedOtherwise(vote: CastVote, said: SaidPosition | null): SaidAndVo
     person: vote.person,
     earlier: said,
     later: vote,
-    sentence: `${capitalise(vote.personName)} is recorded as ${recorded} on ${formatDay(vote.heldOn)} (${vote.division}, ${vote.subjectName}), and said that they ${meant}.`,
+    sentence: `${capitalise(vote.personName)} is recorded as ${recorded} on ${formatDay(vote.heldOn)} (${onWhat(vote)}${vote.subjectName}), and said that they ${meant}.`,
     caveat: "The recorded vote stands, and so do the member’s words: both are kept.",
   };
 }
@@ -164,7 +167,11 @@ const votedWords: Record<Vote, string> = {
 function howVoted(vote: CastVote): string {
   const what = vote.meaning.meaning === "against" ? "a motion against it" : vote.cast === "abstain" ? "the question" : "it";
   const at = vote.stage && vote.stage !== "unknown" ? ` at ${stageAsPlace(vote.stage)}` : "";
-  return `${what}${at} (${vote.division}, ${formatDay(vote.heldOn)})`;
+  return `${what}${at} (${onWhat(vote)}${formatDay(vote.heldOn)})`;
+}
+
+function onWhat({ reference }: CastVote): string {
+  return reference === null ? "" : `${reference}, `;
 }
 
 function stageAsPlace(stage: StageCode): string {

@@ -92,6 +92,7 @@ function castVotesOf(row: VoteRow): CastVote[] {
     person: row.person_slug,
     personName: row.person,
     division: row.reference ?? row.division_slug,
+    reference: row.reference,
     stage,
     heldOn: row.held_on,
     cast: row.vote,

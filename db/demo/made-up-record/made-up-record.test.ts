@@ -165,6 +165,7 @@ describe("the made-up positions", () => {
             person: person ?? printedName,
             personName: printedName,
             division: division.slug,
+            reference: division.reference,
             subject,
             subjectName: division.title,
             stage: division.stage,
